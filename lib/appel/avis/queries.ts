@@ -1,27 +1,15 @@
 import "server-only";
-import { and, asc, count, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { avis } from "@/db/schema/avis";
-import { candidatures, decisions } from "@/db/schema/candidature";
+import { candidatures } from "@/db/schema/candidature";
 import { personnes, rolesEdition } from "@/db/schema/personne";
-import { type Actor, editionsPartenaires, isPartenaire } from "../../socle/acteur/actor.ts";
-import { isInteresseSql, visibleEnInstruction } from "../candidature/acces.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
+import { isDesPartenairesSql } from "../candidature/acces.ts";
 import { codesTransition, findCandidature, nomsOrganisateurs } from "../candidature/queries.ts";
-import { DEPOSEES } from "../candidature/states.ts";
+import { isDesPartenaires } from "../candidature/rules.ts";
 import { tourColonnes } from "../candidature/tour-colonnes.ts";
-
-const annoncee = sql`exists (select 1 from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is not null)`;
-
-/**
- * The rows of `avis` joined to `candidatures` this person may read: all for the CRESS, for a partner their own, and
- * everybody's once the decision is announced. Never `undefined`, which drizzle would read as all rows.
- */
-export function visibleTo(actor: Actor): SQL {
-  const partenaires = editionsPartenaires(actor);
-  if (partenaires.length === 0) return visibleEnInstruction(actor);
-  const siens = sql`(${inArray(candidatures.editionId, partenaires)} and not ${isInteresseSql(actor)} and (${avis.partenaireId} = ${actor.personneId} or ${annoncee}))`;
-  return sql`(${visibleEnInstruction(actor)} or ${siens})`;
-}
+import { visibleTo } from "./acces.ts";
 
 export function listAvis(actor: Actor, candidatureId: string) {
   return db
@@ -57,13 +45,6 @@ export function unsafeListPartenaires(editionId: string) {
 }
 export type PartenaireLu = Awaited<ReturnType<typeof unsafeListPartenaires>>[number];
 
-/** The rows of `candidatures` this person reads as a partner: handed in at least once, of the editions they partner. */
-function visiblePartenaire(actor: Actor): SQL {
-  const partenaires = editionsPartenaires(actor);
-  if (partenaires.length === 0) return sql`false`;
-  return sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])} and ${isNotNull(candidatures.soumiseAt)})`;
-}
-
 export const PAR_PAGE = 50;
 
 const ouverte = sql`${candidatures.etat} in ('soumise', 'a_completer')`;
@@ -77,14 +58,14 @@ export async function compterAvisAttendus(actor: Actor, editionIds: readonly str
     .select({ editionId: candidatures.editionId, n: count() })
     .from(candidatures)
     .innerJoin(avis, and(eq(avis.candidatureId, candidatures.id), eq(avis.partenaireId, actor.personneId)))
-    .where(and(inArray(candidatures.editionId, [...editionIds]), visiblePartenaire(actor), attendu))
+    .where(and(inArray(candidatures.editionId, [...editionIds]), isDesPartenairesSql(actor), attendu))
     .groupBy(candidatures.editionId);
   return new Map(rows.map((r) => [r.editionId, r.n]));
 }
 
 /** One page of the candidatures a partner reads, each with their own avis; those awaited first, then those to read. */
 export async function listPourPartenaire(actor: Actor, editionId: string, page: number) {
-  const where = and(eq(candidatures.editionId, editionId), visiblePartenaire(actor));
+  const where = and(eq(candidatures.editionId, editionId), isDesPartenairesSql(actor));
   const sien = and(eq(avis.candidatureId, candidatures.id), eq(avis.partenaireId, actor.personneId));
   const rang = sql`case when ${attendu} then 0 when ${avis.renduAt} is not null and ${ouverte} then 1 when ${ouverte} then 2 when ${avis.renduAt} is not null then 3 else 4 end`;
   const rows = await db
@@ -119,5 +100,5 @@ export async function listPourPartenaire(actor: Actor, editionId: string, page: 
 /** One candidature as a partner reads it, or undefined; neither a draft, nor seen through the comité alone. */
 export async function findPourPartenaire(actor: Actor, id: string) {
   const c = await findCandidature(actor, id);
-  return c?.soumiseAt && isPartenaire(actor, c.editionId) ? c : undefined;
+  return c && isDesPartenaires(actor, c) ? c : undefined;
 }

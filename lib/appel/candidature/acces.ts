@@ -1,8 +1,8 @@
-import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { inArray, type SQL, sql } from "drizzle-orm";
 import { candidatureStructures, candidatures, invitations, organisatrices } from "@/db/schema/candidature";
-import { type Actor, editionsInstruites, editionsPartenaires } from "../../socle/acteur/actor.ts";
+import { isInstructeurSql, isPartenaireSql } from "../../socle/acteur/acces.ts";
+import { type Actor, isAdministrateur } from "../../socle/acteur/actor.ts";
 import { DEPOSEES } from "./states.ts";
 
 /*
@@ -13,24 +13,17 @@ import { DEPOSEES } from "./states.ts";
 
 /** The rows this person may read at all. */
 export function visibleTo(actor: Actor): SQL {
-  if (isAdministrateur(actor)) return sql`true`;
-  return sql`(${sql.join([isEquipierSql(actor), sonBrouillon(actor), ...parRole(actor)], sql` or `)})`;
+  return isAdministrateur(actor) ? sql`true` : sql`(${coulissesVisibles(actor)} or ${isDesPartenairesSql(actor)})`;
 }
 
-function* parRole(actor: Actor): Generator<SQL> {
-  const instruites = editionsInstruites(actor);
-  if (instruites.length > 0) yield inArray(candidatures.editionId, instruites);
-  const partenaires = editionsPartenaires(actor);
-  if (partenaires.length > 0)
-    yield sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])} and ${candidatures.soumiseAt} is not null)`;
-}
+/** As `isDesPartenaires`. */
+export const isDesPartenairesSql = (actor: Actor): SQL =>
+  sql`(${isPartenaireSql(actor, candidatures.editionId)} and ${inArray(candidatures.etat, [...DEPOSEES])} and ${candidatures.soumiseAt} is not null)`;
 
 /** As `isDesCoulisses`: those whose corrections, messages and deposits this person may read. Never the partners. */
 export function coulissesVisibles(actor: Actor): SQL {
   if (isAdministrateur(actor)) return sql`true`;
-  const instruites = editionsInstruites(actor);
-  const cress = instruites.length > 0 ? inArray(candidatures.editionId, instruites) : sql`false`;
-  return sql`(${isEquipierSql(actor)} or ${sonBrouillon(actor)} or ${cress})`;
+  return sql`(${isEquipierSql(actor)} or ${sonBrouillon(actor)} or ${isInstructeurSql(actor, candidatures.editionId)})`;
 }
 
 const sonBrouillon = (actor: Actor) =>
@@ -68,13 +61,6 @@ const pressentie = (actor: Actor): SQL[] =>
           where p.acceptee_at is null and p.declinee_at is null and ${inArray(sql`p.structure_id`, actor.structures)}`,
       ];
 
-/**
- * The rows of `candidatures` whose instruction (prepared decision, grid, notes, avis) this person may read: the CRESS's,
- * without those they organise themselves. Never `undefined`: drizzle's `and()` would then mean all rows.
- */
-export function visibleEnInstruction(actor: Actor): SQL {
-  const sans = sql`not ${isInteresseSql(actor)}`;
-  if (isAdministrateur(actor)) return sans;
-  const instruites = editionsInstruites(actor);
-  return instruites.length === 0 ? sql`false` : sql`(${inArray(candidatures.editionId, instruites)} and ${sans})`;
-}
+/** As `voitLInstruction`: those whose prepared decision, grid, notes and avis this person may read. */
+export const visibleEnInstruction = (actor: Actor): SQL =>
+  sql`(${isInstructeurSql(actor, candidatures.editionId)} and not ${isInteresseSql(actor)})`;

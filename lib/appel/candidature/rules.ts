@@ -1,9 +1,15 @@
-import { type Actor, isInstructeur, isMembre } from "../../socle/acteur/actor.ts";
+import { type Actor, isInstructeur, isMembre, isPartenaire } from "../../socle/acteur/actor.ts";
 import type { DroitInvitation } from "../../socle/acteur/roles.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { finDeJournee, jourLocal } from "../../socle/typographie/dates.ts";
 import type { EtatEdition } from "../edition/states.ts";
-import { type EtatCandidature, MODIFIABLES, TRANSITIONS_CANDIDATURE, type TransitionCandidature } from "./states.ts";
+import {
+  DEPOSEES,
+  type EtatCandidature,
+  MODIFIABLES,
+  TRANSITIONS_CANDIDATURE,
+  type TransitionCandidature,
+} from "./states.ts";
 
 /** A late access code may be given and used while the edition is in one of these états. */
 export const TARDIFS = ["ouverte", "cloturee"] as const satisfies readonly EtatEdition[];
@@ -49,6 +55,19 @@ export const isDesCoulisses = (
   isEquipier(actor, c) ||
   isInstructeur(actor, c.editionId) ||
   (c.etat === "brouillon" && c.creePar === actor.personneId);
+
+/** Read by the partners of its edition, in their room: handed in at least once. */
+export const isDesPartenaires = (
+  actor: Actor,
+  c: Pick<FaitsCandidature, "editionId" | "etat"> & { soumiseAt: Date | null },
+) =>
+  isPartenaire(actor, c.editionId) && (DEPOSEES as readonly EtatCandidature[]).includes(c.etat) && c.soumiseAt !== null;
+
+/** Reads what the CRESS prepares, notes and asks about it: of the CRESS, and without a part in it. */
+export const voitLInstruction = (
+  actor: Actor,
+  c: Pick<FaitsCandidature, "editionId" | "structures" | "pressenties" | "invitation">,
+) => isInstructeur(actor, c.editionId) && !isInteresse(actor, c);
 
 const DE_ORGANISATEUR: readonly TransitionCandidature[] = ["soumettre", "completer", "retirer"];
 const DECIDER: readonly TransitionCandidature[] = ["labelliser", "refuser"];

@@ -8,9 +8,9 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
+import { encoreElle, findSuivie } from "../structure/acces.ts";
 import { compterAutres, lockStructures } from "../structure/depart.ts";
 import { annoncerDemande, annoncerPlace, annoncerRefus } from "../structure/lettres.ts";
-import { encoreElle, findSuivie } from "../structure/queries.ts";
 import { whyNotModifierStructure } from "../structure/rules.ts";
 import { acheverTransfert } from "./transfert.ts";
 

@@ -10,7 +10,7 @@ import { findCandidature } from "../candidature/queries.ts";
 import { champsDe } from "../candidature/questions/champs.ts";
 import { listContacts, listIntervenants } from "../candidature/questions/contacts.ts";
 import { listPieces } from "../candidature/questions/pieces.ts";
-import { whyNot } from "../candidature/rules.ts";
+import { voitLInstruction, whyNot } from "../candidature/rules.ts";
 import { direChampsADemander, lireFormulaireADemander, reponsesDe } from "../correction/cartes.ts";
 import { findPreparee } from "../decision/queries.ts";
 import { unsafeListNommees } from "../equipe/co-queries.ts";
@@ -18,7 +18,6 @@ import { listMessages } from "../message/queries.ts";
 import { listEchecsDe } from "../trace/courriels.ts";
 import { listPasse } from "../trace/passe.ts";
 import { findAttribution, listGrille, listNotes } from "./queries.ts";
-import { whyNotInstruire } from "./rules.ts";
 
 /** What of a dossier an address chooses: the list one comes from, the page of its messages. */
 type Choix = { filtre: FiltreCandidatures; messages: number };
@@ -42,7 +41,7 @@ export async function findDossier(actor: Actor, id: string, { filtre, messages }
       ? reunir({}, () => undefined)
       : lireFormulaireADemander(actor, id),
     // An agent who has a part in it does not read whom its avis was asked of.
-    nonRemis: whyNotInstruire(actor, c) === "interesse" ? reunir({}, () => []) : listEchecsDe(actor, "candidature", id),
+    nonRemis: voitLInstruction(actor, c) ? listEchecsDe(actor, "candidature", id) : reunir({}, () => []),
     messages: listMessages(actor, id, messages),
     evenements: listPasse(actor, "candidature", id),
     preparee: findPreparee(actor, id),

@@ -12,7 +12,7 @@ import { stocker, unsafeLireFichier, verserFichier } from "../../socle/fichiers/
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { isUuid } from "../../socle/uuid.ts";
-import { findSuivie, visibleTo } from "./queries.ts";
+import { findSuivie, visibleTo } from "./acces.ts";
 import { whyNotModifierStructure } from "./rules.ts";
 
 /** It organises something whose label was announced and stands: what the programme shows. */

@@ -7,7 +7,7 @@ import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import { visibleTo } from "./queries.ts";
+import { visibleTo } from "./acces.ts";
 
 const MOIS_MS = 30 * 86_400_000;
 

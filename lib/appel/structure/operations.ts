@@ -7,9 +7,9 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
+import { encoreElle, findSuivie } from "./acces.ts";
 import { avecAnciensNoms } from "./anciens-noms.ts";
 import { empreinte } from "./empreinte.ts";
-import { encoreElle, findSuivie } from "./queries.ts";
 import { whyNotModifierStructure } from "./rules.ts";
 import type { StructureSaisie } from "./schema.ts";
 

@@ -6,9 +6,9 @@ import type { Actor } from "../../socle/acteur/actor.ts";
 import { trouverOuCreer } from "../../socle/auth/personne.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
+import { findSuivie } from "./acces.ts";
 import { compterAutres, lockStructures } from "./depart.ts";
 import { annoncerPremierMembre } from "./lettres.ts";
-import { findSuivie } from "./queries.ts";
 import { whyNotInviterMembre } from "./rules.ts";
 import type { premierMembre } from "./schema.ts";
 

@@ -1,19 +1,15 @@
-import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
-import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
+import { encoreElle, visibleTo } from "./acces.ts";
 import { compacter } from "./identifiants.ts";
-import { manquesDeStructure, type StructureSuivie } from "./rules.ts";
+import { manquesDeStructure } from "./rules.ts";
 
 /** What a structure is found by, folded, as its index has it. */
 export const motsDeStructure = sql`mots_de('', replier(${structures.nom} || ' ' || coalesce(${structures.sigle}, '') || ' ' || ${structures.nomPublie} || ' ' || ${structures.anciensNoms}))`;
-
-/** Not merged into another: what is chosen, read and written to. */
-export const encoreElle = isNull(structures.fusionneeDansId);
 
 /** Name and commune only: what anybody signed in may see of a structure, to find their own or a co-organiser. */
 export function listStructuresPourChoix() {
@@ -47,34 +43,6 @@ export async function nomPublieDe(id: string | null): Promise<string> {
   if (!id) return "";
   const [row] = await db.select({ nom: structures.nomPublie }).from(structures).where(eq(structures.id, id));
   return row?.nom ?? "";
-}
-
-/**
- * The structures an instructeur acts on: those that organise in an edition they instruct. What they drafted themselves
- * opens nothing to them. Never `undefined`.
- */
-function suivies(actor: Actor): SQL {
-  if (isAdministrateur(actor)) return sql`true`;
-  const instruites = editionsInstruites(actor);
-  if (instruites.length === 0) return sql`false`;
-  return sql`exists (select 1 from ${organisatrices} o join ${candidatures} c on c.id = o.candidature_id
-    where o.structure_id = ${structures.id} and ${inArray(sql`c.edition_id`, instruites)} and c.cree_par is distinct from ${actor.personneId})`;
-}
-
-/** The structures this person may read whole: their own, or for the CRESS those of its editions. Never `undefined`. */
-export function visibleTo(actor: Actor): SQL {
-  return actor.structures.length > 0
-    ? sql`(${encoreElle} and (${inArray(structures.id, actor.structures)} or ${suivies(actor)}))`
-    : sql`(${encoreElle} and ${suivies(actor)})`;
-}
-
-/** What the rules look at. An id that does not exist is followed by nobody. */
-export async function findSuivie(reader: Lecteur, actor: Actor, id: string): Promise<StructureSuivie> {
-  const [row] = await reader
-    .select({ id: structures.id })
-    .from(structures)
-    .where(and(eq(structures.id, id), encoreElle, suivies(actor)));
-  return { id, suivie: row !== undefined };
 }
 
 /** One structure with all it says of itself, or undefined when it does not exist or may not be seen. */

@@ -1,4 +1,4 @@
-import { instruitesSql } from "../../socle/acteur/instruites.ts";
+import { isInstructeurSql } from "../../socle/acteur/acces.ts";
 import "server-only";
 import { and, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
@@ -24,7 +24,7 @@ import { type Attente, attente } from "./attente.ts";
 
 /** What waits for the CRESS, in one query: what is of no edition first, then each edition this person instructs, newest first. */
 export const listAFaireCress = cache(async (actor: Actor) => {
-  const siennes = instruitesSql(actor, editions.id);
+  const siennes = isInstructeurSql(actor, editions.id);
   const consolidables = sql`select ${editions.id} from ${editions} where ${siennes} and ${inArray(editions.etat, [...CONSOLIDABLES])}`;
   const { demandes, lues, perimes } = await ensemble({
     demandes: compterDemandes(actor),

@@ -10,7 +10,7 @@ import { blocs, chapitres, points } from "@/db/schema/synthese";
 import { groupeVersions, pointVersions } from "@/db/schema/versions";
 import { visibleTo } from "../../appel/candidature/acces.ts";
 import type { Edition } from "../../appel/edition/queries.ts";
-import { visibleEnEntier } from "../../recueil/fiche/visible.ts";
+import { visibleEnEntier } from "../../recueil/fiche/acces.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { codeCherche, motsCherches } from "../../socle/texte/mots-cherches.ts";
 import { GENRES, type Genre } from "./genres.ts";

@@ -13,8 +13,9 @@ import { communes } from "@/db/schema/territoire";
 import { groupeVersions, pointVersions } from "@/db/schema/versions";
 import { visibleTo as candidaturesVisibles } from "../../appel/candidature/acces.ts";
 import { nomsOrganisateurs } from "../../appel/candidature/queries.ts";
-import { motsDeStructure, visibleTo as structuresVisibles } from "../../appel/structure/queries.ts";
-import { visibleEnEntier } from "../../recueil/fiche/visible.ts";
+import { visibleTo as structuresVisibles } from "../../appel/structure/acces.ts";
+import { motsDeStructure } from "../../appel/structure/queries.ts";
+import { visibleEnEntier } from "../../recueil/fiche/acces.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { requeteMots } from "../../socle/texte/mots-cherches.ts";
 

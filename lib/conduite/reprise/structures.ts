@@ -2,7 +2,7 @@ import "server-only";
 import { asc } from "drizzle-orm";
 import type { Lecteur } from "@/db/client";
 import { structures } from "@/db/schema/structure";
-import { encoreElle } from "../../appel/structure/queries.ts";
+import { encoreElle } from "../../appel/structure/acces.ts";
 import { replier } from "../../socle/typographie/replier.ts";
 
 /** A name of the list: the structure it is, none yet, or several that bear it. */

@@ -6,8 +6,8 @@ import { vues } from "@/db/schema/vue";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
+import { visibleTo } from "./acces.ts";
 import { requeteCanonique } from "./listes.ts";
-import { visibleTo } from "./queries.ts";
 import { whyNotEnregistrer, whyNotModifier } from "./rules.ts";
 import type { NomEtPartage, NouvelleVue } from "./schema.ts";
 

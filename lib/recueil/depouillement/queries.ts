@@ -8,7 +8,7 @@ import { fichiers } from "@/db/schema/fichier";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { unsafeLireFichier } from "../../socle/fichiers/stockage.ts";
 import { isUuid } from "../../socle/uuid.ts";
-import { visibleEnEntier } from "../fiche/visible.ts";
+import { visibleEnEntier } from "../fiche/acces.ts";
 
 /** The originals are for who reads the whole fiche, drafts included: never the comité nor the partenaires. */
 const dont = (actor: Actor, condition: SQL) => and(condition, visibleEnEntier(actor));

@@ -12,11 +12,11 @@ import { done, type Result, refused } from "../../socle/result.ts";
 import { jourLocal } from "../../socle/typographie/dates.ts";
 import { replier } from "../../socle/typographie/replier.ts";
 import { notifier } from "../../socle/vif/notifier.ts";
+import { voitLesNomsSql } from "./acces.ts";
 import type { Arrivee } from "./arrivee-schema.ts";
 import { lock, noter } from "./operations.ts";
 import { whyNotArriver } from "./ouverture.ts";
 import { colonnesArrivees, isJeton } from "./public.ts";
-import { voitLesNomsSql } from "./queries.ts";
 import { whyNotTenir } from "./rules.ts";
 import { NOMBRE_MAX, type retraitRafale } from "./schema.ts";
 

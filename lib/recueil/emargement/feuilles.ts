@@ -15,8 +15,9 @@ import { oublierSiOrphelin, stocker, unsafeLireFichier, verserFichier } from "..
 import type { Refus } from "../../socle/refus.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { isUuid } from "../../socle/uuid.ts";
+import { voitLesNomsSql } from "./acces.ts";
 import { lock, noter } from "./operations.ts";
-import { findEmargement, voitLesNomsSql } from "./queries.ts";
+import { findEmargement } from "./queries.ts";
 import { whyNotJoindre } from "./rules.ts";
 
 const FEUILLES_MAX = 20;

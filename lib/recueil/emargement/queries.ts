@@ -1,9 +1,8 @@
-import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
-import { and, asc, count, eq, exists, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { candidatures, invitations, organisatrices } from "@/db/schema/candidature";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { arrivees, emargements } from "@/db/schema/emargement";
 import { ficheAteliers } from "@/db/schema/fiche";
@@ -11,7 +10,7 @@ import { communes, departements } from "@/db/schema/territoire";
 import { isCompteSql } from "../../appel/atelier/compte.ts";
 import { isOrganisateurSql, visibleTo } from "../../appel/candidature/acces.ts";
 import { faits as faitsCandidature, nomsOrganisateurs } from "../../appel/candidature/queries.ts";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 
 /** How many checked in, those whose names are erased included. */
 export const nombreArrivees = sql<number>`((select count(*) from ${arrivees} ar where ar.atelier_id = ${emargements.atelierId}) + ${emargements.arriveesEffacees})::int`;
@@ -38,22 +37,6 @@ export const faits = (actor: Actor) => {
     invitation,
   };
 };
-
-/** The same as `voitLesNoms`, as a condition on `candidatures`: what names and signed sheets are read through. */
-export function voitLesNomsSql(actor: Actor): SQL {
-  if (isAdministrateur(actor)) return sql`true`;
-  const instruites = editionsInstruites(actor);
-  const conditions = [
-    sql`exists (select 1 from ${invitations} i where i.candidature_id = ${candidatures.id} and i.personne_id = ${actor.personneId} and i.droit = 'edition' and i.acceptee_at is not null)`,
-    ...(instruites.length > 0 ? [inArray(candidatures.editionId, instruites)] : []),
-    ...(actor.structures.length > 0
-      ? [
-          sql`exists (select 1 from ${organisatrices} where ${organisatrices.candidatureId} = ${candidatures.id} and ${inArray(organisatrices.structureId, actor.structures)})`,
-        ]
-      : []),
-  ];
-  return sql`(${sql.join(conditions, sql` or `)})`;
-}
 
 /** The attendance of one atelier, or undefined when the atelier has no code yet, does not exist or may not be seen. */
 export async function findEmargement(actor: Actor, atelierId: string) {

@@ -6,10 +6,10 @@ import { fiches } from "@/db/schema/fiche";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { unsafeDernierAuteur } from "../../socle/journal/dernier.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
+import { faits, visibleTo } from "./acces.ts";
 import { lireFormulaire } from "./formulaire.ts";
 import { whyNotModifier } from "./rules.ts";
 import type { FicheBrouillon } from "./schema.ts";
-import { faits, visibleTo } from "./visible.ts";
 
 export type FicheEnregistree = { version: number; at: Date; par: string | null; valeurs: FicheBrouillon };
 

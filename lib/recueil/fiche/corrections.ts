@@ -14,6 +14,7 @@ import { memeValeur } from "../../socle/formulaire/valeur.ts";
 import { done, type Result, refused, refusedBecause } from "../../socle/result.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
+import { visibleEnEntier } from "./acces.ts";
 import { champsDe, ecrireChamp, erreurDe, genreDe, lireChamp, nomChamp } from "./champs.ts";
 import type { ReponseCorrectionFiche } from "./demande.ts";
 import { ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
@@ -21,7 +22,6 @@ import { unsafeLireRevisions } from "./revisions.ts";
 import { whyNotRepondre } from "./rules.ts";
 import { ficheBrouillon } from "./schema.ts";
 import { lock, type Verrouillee } from "./transition.ts";
-import { visibleEnEntier } from "./visible.ts";
 
 /** Asks for these fields of the revision just opened. Refuses a field the fiche does not have. */
 export async function demanderCorrections(

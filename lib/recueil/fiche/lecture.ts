@@ -14,9 +14,9 @@ import { grouper } from "../../socle/grouper.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
 import { type CleLue, parLue } from "../rubriques/rubriques.ts";
+import { visibleTo } from "./acces.ts";
 import { colonnesEnonce } from "./colonnes.ts";
 import { revisionsValidees } from "./validees.ts";
-import { visibleTo } from "./visible.ts";
 
 /**
  * The validated words of these fiches of one edition, by code: what comité and partenaire read. No contact, no count of

@@ -7,9 +7,9 @@ import { ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { isOrganisateurSql } from "../../appel/candidature/acces.ts";
 import { codesTransition, nomsOrganisateurs } from "../../appel/candidature/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { visibleEnEntier } from "./acces.ts";
 import { isConfirmationCourante } from "./colonnes.ts";
 import type { EtatFiche } from "./states.ts";
-import { visibleEnEntier } from "./visible.ts";
 
 export const codesAteliers = sql<string[]>`coalesce((
   select json_agg(a.code order by a.numero) from fiche_ateliers fa join ateliers a on a.id = fa.atelier_id where fa.fiche_id = ${fiches.id}

@@ -1,6 +1,5 @@
-import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -11,25 +10,18 @@ import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { communes, departements } from "@/db/schema/territoire";
 import { colonnesAtelier } from "../../appel/atelier/colonnes.ts";
-import { isEquipierSql } from "../../appel/candidature/acces.ts";
 import { codesTransition, faits as faitsCandidature, nomsOrganisateurs } from "../../appel/candidature/queries.ts";
 import { unsafeDestinataires } from "../../appel/trace/courriels.ts";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { isCourante } from "../rubriques/enonce-courant.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
+import { faits, ficheVisibleEnEntier, visibleEnEntier } from "./acces.ts";
 import { colonnesEnonce, colonnesTextes, isConfirmationCourante, isVivant } from "./colonnes.ts";
 import { isPourLeCompte, whyNotReprendre } from "./rules.ts";
-import { faits, visibleEnEntier } from "./visible.ts";
 
 /** A labellised candidature as the rules of opening a fiche see it, with the ateliers a new fiche could cover. */
 export async function findCandidaturePourFiche(actor: Actor, candidatureId: string) {
   const { structures, pressenties, invitation } = faitsCandidature(actor);
-  const instruites = editionsInstruites(actor);
-  const visible = isAdministrateur(actor)
-    ? sql`true`
-    : instruites.length === 0
-      ? isEquipierSql(actor)
-      : or(isEquipierSql(actor), inArray(candidatures.editionId, instruites));
   const [candidature] = await db
     .select({
       id: candidatures.id,
@@ -43,7 +35,7 @@ export async function findCandidaturePourFiche(actor: Actor, candidatureId: stri
     })
     .from(candidatures)
     .innerJoin(editions, eq(editions.id, candidatures.editionId))
-    .where(and(eq(candidatures.id, candidatureId), visible));
+    .where(and(eq(candidatures.id, candidatureId), ficheVisibleEnEntier(actor)));
   if (!candidature) return undefined;
   return { ...candidature, ateliers: await unsafeListAteliers(candidatureId) };
 }

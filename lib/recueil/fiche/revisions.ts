@@ -9,9 +9,9 @@ import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
+import { visibleEnEntier } from "./acces.ts";
 import { differences, type FicheRevisee } from "./differences.ts";
 import { formulaireDe } from "./formulaire.ts";
-import { visibleEnEntier } from "./visible.ts";
 
 /**
  * Each revision of a fiche as it said things, by number: an énoncé is in those from its first words to the one that

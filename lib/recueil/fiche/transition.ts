@@ -4,9 +4,9 @@ import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { fiches } from "@/db/schema/fiche";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { faits, visibleTo } from "./acces.ts";
 import type { FaitsFiche } from "./rules.ts";
 import { type EtatFiche, TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
-import { faits, visibleTo } from "./visible.ts";
 
 export type Verrouillee = FaitsFiche & {
   id: string;

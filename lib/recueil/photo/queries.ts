@@ -8,7 +8,7 @@ import { fichePhotos } from "@/db/schema/photo";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { unsafeLireFichier } from "../../socle/fichiers/stockage.ts";
 import { isUuid } from "../../socle/uuid.ts";
-import { visibleEnEntier, visibleTo } from "../fiche/visible.ts";
+import { visibleEnEntier, visibleTo } from "../fiche/acces.ts";
 
 const colonnes = {
   id: fichePhotos.id,

@@ -1,4 +1,3 @@
-import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, between, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
@@ -12,7 +11,8 @@ import { relances } from "@/db/schema/retour";
 import { dansDepartement } from "../../appel/atelier/departement.ts";
 import { isOrganisateurSql } from "../../appel/candidature/acces.ts";
 import { nomsOrganisateurs } from "../../appel/candidature/queries.ts";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import { isInstructeurSql } from "../../socle/acteur/acces.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { fuseau } from "../../socle/typographie/fuseau.ts";
 import type { FiltreRetours, Manque } from "./filtre.ts";
 
@@ -87,13 +87,8 @@ const sansManque = ({ departement, retard }: FiltreRetours, jour: string): SQL[]
   ].filter((condition) => !!condition);
 const conditions = (filtre: FiltreRetours, jour: string) => [parManque(filtre.manque), ...sansManque(filtre, jour)];
 
-const instruite = (actor: Actor) => {
-  if (isAdministrateur(actor)) return sql`true`;
-  const siennes = editionsInstruites(actor);
-  return siennes.length > 0 ? inArray(ateliers.editionId, siennes) : sql`false`;
-};
-
-const deLEdition = (actor: Actor, editionId: string) => and(eq(ateliers.editionId, editionId), tenus, instruite(actor));
+const deLEdition = (actor: Actor, editionId: string) =>
+  and(eq(ateliers.editionId, editionId), tenus, isInstructeurSql(actor, ateliers.editionId));
 
 /**
  * One page of the held ateliers of an edition whose return is not complete, for who instructs it: the latest first.

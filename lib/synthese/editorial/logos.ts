@@ -1,4 +1,4 @@
-import { instruitesSql } from "../../socle/acteur/instruites.ts";
+import { isInstructeurSql } from "../../socle/acteur/acces.ts";
 import "server-only";
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
@@ -23,7 +23,7 @@ const nomDuLogo = ligne(160).min(1);
 export async function publicLogoEdition(actor: Actor | null, logoId: string) {
   if (!isUuid(logoId)) return undefined;
   const publiques = inArray(editions.etat, [...EDITIONS_PUBLIQUES]);
-  const instruites = actor ? instruitesSql(actor, editions.id) : sql`false`;
+  const instruites = actor ? isInstructeurSql(actor, editions.id) : sql`false`;
   const [logo] = await db
     .select({ fichierId: logosEdition.fichierId })
     .from(logosEdition)

@@ -1,4 +1,4 @@
-import { instruitesSql } from "../../socle/acteur/instruites.ts";
+import { isInstructeurSql } from "../../socle/acteur/acces.ts";
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
@@ -46,7 +46,7 @@ export async function voirContradiction(
 }
 
 async function findChapitre(actor: Actor, id: string) {
-  const visible = instruitesSql(actor, chapitres.editionId);
+  const visible = isInstructeurSql(actor, chapitres.editionId);
   const [chapitre] = await db
     .select({ editionId: chapitres.editionId, transition: editionTransitions.code })
     .from(chapitres)

@@ -1,4 +1,4 @@
-import { instruitesSql } from "../../socle/acteur/instruites.ts";
+import { isInstructeurSql } from "../../socle/acteur/acces.ts";
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -13,7 +13,7 @@ import { paire } from "./seuil.ts";
 
 /** Every énoncé in force of an edition this person instructs, with what it is compared by; none for anybody else. */
 export async function lireEnonces(actor: Actor, editionId: string) {
-  const visible = instruitesSql(actor, editions.id);
+  const visible = isInstructeurSql(actor, editions.id);
   const lus = await db
     .select({
       id: dispositions.enonceId,

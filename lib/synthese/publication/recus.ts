@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { publicationEnonces, publications } from "@/db/schema/publication";
-import { visibleEnEntier } from "../../recueil/fiche/visible.ts";
+import { visibleEnEntier } from "../../recueil/fiche/acces.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { faireRecu, type Recu } from "../preuve/manifeste.ts";
 import { isParue } from "../version/parues.ts";

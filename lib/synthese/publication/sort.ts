@@ -5,7 +5,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { publicationEnonces, publications } from "@/db/schema/publication";
-import { visibleEnEntier } from "../../recueil/fiche/visible.ts";
+import { visibleEnEntier } from "../../recueil/fiche/acces.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { isParue, parue } from "../version/parues.ts";
 

@@ -1,4 +1,4 @@
-import { instruitesSql } from "../../socle/acteur/instruites.ts";
+import { isInstructeurSql } from "../../socle/acteur/acces.ts";
 import "server-only";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
@@ -63,7 +63,7 @@ export const donnerSecondAvis = (
   });
 
 async function whyNotDans(tx: Tx, actor: Actor, editionId: string | undefined) {
-  const visible = instruitesSql(actor, editions.id);
+  const visible = isInstructeurSql(actor, editions.id);
   const [edition] = await tx
     .select({ id: editions.id, etat: editions.etat })
     .from(editions)

@@ -9,7 +9,7 @@ import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import type { Actor } from "../../../socle/acteur/actor.ts";
 import { type Result, refused } from "../../../socle/result.ts";
-import { encoreElle } from "../../structure/queries.ts";
+import { encoreElle } from "../../structure/acces.ts";
 import { type CandidatureBrouillon, isContactRempli } from "../schema.ts";
 import { ecrites } from "./colonnes.ts";
 import { ecrireAteliers } from "./ecrire-ateliers.ts";

@@ -5,7 +5,7 @@ import { structuresAComparer, structuresDistinctes } from "@/db/schema/structure
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../../socle/acteur/actor.ts";
 import { done, type Result, refused } from "../../../socle/result.ts";
-import { findSuivie } from "../queries.ts";
+import { findSuivie } from "../acces.ts";
 import { whyNotFusionner } from "../rules.ts";
 import type { paire } from "../schema.ts";
 import { noter } from "./noter.ts";

@@ -14,7 +14,7 @@ import {
 import { communes } from "@/db/schema/territoire";
 import { type Actor, isCress } from "../../../socle/acteur/actor.ts";
 import { pagesDe } from "../../../socle/page.ts";
-import { visibleTo } from "../queries.ts";
+import { visibleTo } from "../acces.ts";
 import { PROCHES_MAX } from "./comparer.ts";
 
 const PAIRES_MAX = 30;

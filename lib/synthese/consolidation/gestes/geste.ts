@@ -1,4 +1,4 @@
-import { instruitesSql } from "../../../socle/acteur/instruites.ts";
+import { isInstructeurSql } from "../../../socle/acteur/acces.ts";
 import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -66,7 +66,7 @@ function signaler(_: Contexte, inscrit: GesteInscrit, manque: Manquement): never
 }
 
 async function lockEdition(tx: Tx, actor: Actor, editionId: SQL): Promise<FaitsEdition | undefined> {
-  const visible = instruitesSql(actor, editions.id);
+  const visible = isInstructeurSql(actor, editions.id);
   const [edition] = await tx
     .select({ id: editions.id, etat: editions.etat })
     .from(editions)

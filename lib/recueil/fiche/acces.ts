@@ -1,6 +1,5 @@
-import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
-import { and, eq, exists, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, exists, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { dispositions } from "@/db/schema/disposition";
@@ -8,22 +7,26 @@ import { editionTransitions } from "@/db/schema/edition";
 import { ficheRevisions, fiches } from "@/db/schema/fiche";
 import { isEquipierSql } from "../../appel/candidature/acces.ts";
 import { faits as faitsCandidature } from "../../appel/candidature/queries.ts";
-import { type Actor, editionsInstruites, editionsPartenaires } from "../../socle/acteur/actor.ts";
+import { isInstructeurSql, isPartenaireSql } from "../../socle/acteur/acces.ts";
+import { type Actor, editionsPartenaires, isAdministrateur } from "../../socle/acteur/actor.ts";
 
-/**
- * The rows of `fiches` joined to `candidatures` whose every word this person may read, drafts included: organisers and
- * the CRESS. Never `undefined`: drizzle's `and()` drops an undefined condition, which would mean all rows.
+/*
+ * Who reads which fiches, as conditions on the rows of `fiches` joined to `candidatures`: the only place that says so. Never
+ * `undefined`: drizzle's `and()` drops an undefined condition, which would mean all rows.
  */
-export function visibleEnEntier(actor: Actor): SQL {
-  if (isAdministrateur(actor)) return sql`true`;
-  const instruites = editionsInstruites(actor);
-  if (instruites.length === 0) return isEquipierSql(actor);
-  return sql`(${isEquipierSql(actor)} or ${inArray(fiches.editionId, instruites)})`;
-}
+
+/** Those whose every word this person may read, drafts included: as `isEquipier` or `isInstructeur`. */
+export const visibleEnEntier = (actor: Actor): SQL => enEntier(actor, fiches.editionId);
+
+/** The same of the rows of `candidatures` alone, whose fiche may be yet to begin. */
+export const ficheVisibleEnEntier = (actor: Actor): SQL => enEntier(actor, candidatures.editionId);
+
+const enEntier = (actor: Actor, editionId: AnyColumn): SQL =>
+  isAdministrateur(actor) ? sql`true` : sql`(${isEquipierSql(actor)} or ${isInstructeurSql(actor, editionId)})`;
 
 /**
- * The rows of `fiches` joined to `candidatures` this person may know of: those above, and for comité and partenaire
- * the fiches with validated words of their transitions, of which they read nothing else.
+ * Those this person may know of: the above, and for comité and partenaire the fiches with validated words of their
+ * transitions, as `transitionsSuivies`, of which they read nothing else.
  */
 export function visibleTo(actor: Actor): SQL {
   if (isAdministrateur(actor)) return sql`true`;
@@ -31,9 +34,8 @@ export function visibleTo(actor: Actor): SQL {
 }
 
 function* valideesPour(actor: Actor): Generator<SQL> {
-  const partenaires = editionsPartenaires(actor);
-  if (partenaires.length > 0)
-    yield sql`(${inArray(fiches.editionId, partenaires)} and exists (select 1 from ${ficheRevisions} where ${ficheRevisions.ficheId} = ${fiches.id} and ${ficheRevisions.valideeAt} is not null))`;
+  if (editionsPartenaires(actor).length > 0)
+    yield sql`(${isPartenaireSql(actor, fiches.editionId)} and exists (select 1 from ${ficheRevisions} where ${ficheRevisions.ficheId} = ${fiches.id} and ${ficheRevisions.valideeAt} is not null))`;
   for (const { role, editionId, transitions } of actor.roles) {
     if (role !== "comite" || transitions.length === 0) continue;
     const siens = db
