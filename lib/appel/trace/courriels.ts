@@ -1,6 +1,5 @@
-import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
-import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -8,14 +7,14 @@ import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
 import { fiches } from "@/db/schema/fiche";
 import { structures } from "@/db/schema/structure";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { type FiltreCourriels, VUES_COURRIELS, type VueCourriels } from "../../socle/courriel/filtre.ts";
 import type { TypeCourriel } from "../../socle/courriel/types.ts";
 import type { Objet } from "../../socle/journal/types.ts";
 import { contientChaqueMot } from "../../socle/typographie/contient.ts";
-import { isInteresseSql } from "../candidature/acces.ts";
 import type { CandidatureLue } from "../candidature/queries.ts";
 import { isOrganisateur } from "../candidature/rules.ts";
+import { courrielsVisibles } from "./acces.ts";
 
 export const COURRIELS_PAR_PAGE = 50;
 
@@ -30,17 +29,6 @@ const CONDITIONS: Record<VueCourriels, SQL> = {
   envoye: sql`(${courriels.etat} = 'envoye')`,
   abandonne: sql`(${courriels.etat} = 'abandonne')`,
 };
-
-/** The same as `voitCourriel`, as a condition, and less. */
-function visibles(actor: Actor): SQL {
-  const siennes = editionsInstruites(actor);
-  if (!isAdministrateur(actor) && siennes.length === 0) return sql`false`;
-  const lesSiens = isAdministrateur(actor) ? sql`true` : inArray(courriels.editionId, siennes);
-  // An agent who has a part in a candidature does not learn whose avis was asked about it.
-  const avisSurLesSiennes = sql`(${courriels.type} in ('avis_demande', 'avis_relance') and exists (
-    select 1 from ${candidatures} where ${candidatures.id} = ${courriels.objetId} and ${isInteresseSql(actor)}))`;
-  return sql`(${lesSiens} and not ${avisSurLesSiennes})`;
-}
 
 /** What a mail is about, by the name an agent knows it by; never what the mail says. */
 const nomObjet = sql<string | null>`case ${courriels.objet}
@@ -75,7 +63,7 @@ const ligne = {
  * for something first, then the newest; `comptes` tells how many there are in each view, of all.
  */
 export async function listCourriels(actor: Actor, editionId: string, filtre: FiltreCourriels) {
-  const siens = and(visibles(actor), or(eq(courriels.editionId, editionId), isNull(courriels.editionId)));
+  const siens = and(courrielsVisibles(actor), or(eq(courriels.editionId, editionId), isNull(courriels.editionId)));
   const vus = and(
     siens,
     filtre.vue ? CONDITIONS[filtre.vue] : undefined,
@@ -112,7 +100,7 @@ export async function findCourriel(actor: Actor, id: string) {
   const [lu] = await db
     .select({ ...ligne, editionId: courriels.editionId, sujet: courriels.sujet, corps: courriels.corps })
     .from(courriels)
-    .where(and(visibles(actor), eq(courriels.id, id)));
+    .where(and(courrielsVisibles(actor), eq(courriels.id, id)));
   return lu;
 }
 
@@ -123,7 +111,7 @@ export function listEchecsDe(actor: Actor, objet: Objet, objetId: string) {
     .from(courriels)
     .where(
       and(
-        visibles(actor),
+        courrielsVisibles(actor),
         eq(courriels.objet, objet),
         eq(courriels.objetId, objetId),
         sql`${courriels.etat} in ('echec', 'doute')`,

@@ -7,16 +7,11 @@ import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demarrerSmtp, type Reponses, type ServeurSmtp } from "@/e2e/smtp";
 import { findCourriel, listCourriels } from "../../appel/trace/courriels.ts";
+import { abandonnerCourriel, renvoyerCourriel, retenirCourriel } from "../../appel/trace/operations.ts";
 import { listAFaireCress } from "../../conduite/afaire/cress.ts";
 import { envoyerCourriels } from "../../conduite/taches/envoyer.ts";
 import { env } from "../env.ts";
-import {
-  abandonnerCourriel,
-  relacherCourriels,
-  renvoyerCourriel,
-  retenirCourriel,
-  retenirCourriels,
-} from "./operations.ts";
+import { relacherCourriels, retenirCourriels } from "./operations.ts";
 import { deposer } from "./outbox.ts";
 
 let smtp: ServeurSmtp;

@@ -1,8 +1,7 @@
-import { type Actor, isAdministrateur, isInstructeur } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 import type { EtatCourriel } from "./types.ts";
 
-type Faits = { etat: EtatCourriel; editionId: string | null; complet: boolean; editionRetenue: boolean };
+type Faits = { etat: EtatCourriel; complet: boolean; editionRetenue: boolean };
 
 /** What a person does to a mail, and the états it is done from. One in hand, or gone, is out of reach. */
 export const GESTES_COURRIEL = {
@@ -13,13 +12,8 @@ export const GESTES_COURRIEL = {
 } as const satisfies Record<string, readonly EtatCourriel[]>;
 export type GesteCourriel = keyof typeof GESTES_COURRIEL;
 
-/** Who sees the mails of an edition: its agents; those of no edition, the administrateurs. */
-export const voitCourriel = (actor: Actor, editionId: string | null) =>
-  editionId === null ? isAdministrateur(actor) : isInstructeur(actor, editionId);
-
-/** Why this person cannot do this to a mail, or null. */
-export function whyNotCourriel(actor: Actor, geste: GesteCourriel, c: Faits): Refus | null {
-  if (!voitCourriel(actor, c.editionId)) return "introuvable";
+/** Why nobody can do this to a mail they see, or null. */
+export function whyNotCourriel(geste: GesteCourriel, c: Faits): Refus | null {
   const etats: readonly EtatCourriel[] = GESTES_COURRIEL[geste];
   if (!etats.includes(c.etat)) return "etat";
   if (geste !== "renvoyer" && geste !== "signaler") return null;

@@ -10,7 +10,7 @@ import { fuseau } from "../typographie/fuseau.ts";
 import type { TypeCourriel } from "./types.ts";
 
 /** What the application writes of its own accord, because days pass. */
-const RAPPELS = [
+export const RAPPELS = [
   "rappel_brouillon",
   "retour_rappel",
   "atelier_bientot",

@@ -8,11 +8,11 @@ import { demarrerSmtp, type ServeurSmtp } from "@/e2e/smtp";
 import { inviter, renvoyerInvitation } from "../../appel/equipe/operations.ts";
 import { findEquipe } from "../../appel/equipe/queries.ts";
 import { listCourriels, listEchecsDe } from "../../appel/trace/courriels.ts";
+import { renvoyerCourriel, signalerAdresse } from "../../appel/trace/operations.ts";
 import { listAFaireCress } from "../../conduite/afaire/cress.ts";
 import { envoyerCourriels } from "../../conduite/taches/envoyer.ts";
 import { env } from "../env.ts";
 import type { VueCourriels } from "./filtre.ts";
-import { renvoyerCourriel, signalerAdresse } from "./operations.ts";
 
 let smtp: ServeurSmtp;
 const dits: string[] = [];

@@ -1,16 +1,9 @@
 "use server";
+import { abandonnerCourriel, renvoyerCourriel, retenirCourriel, signalerAdresse } from "@/lib/appel/trace/operations";
 import { action } from "@/lib/socle/action";
 import { modeleEcrit, typeDeModele } from "@/lib/socle/courriel/modele-ecrit-schema";
 import { ecrireModele } from "@/lib/socle/courriel/modeles";
-import {
-  abandonnerCourriel,
-  reglerContact,
-  relacherCourriels,
-  renvoyerCourriel,
-  retenirCourriel,
-  retenirCourriels,
-  signalerAdresse,
-} from "@/lib/socle/courriel/operations";
+import { reglerContact, relacherCourriels, retenirCourriels } from "@/lib/socle/courriel/operations";
 import { contactEdition, idCourriel, idEdition } from "@/lib/socle/courriel/schema";
 
 export const renvoyerCourrielAction = action(idCourriel, (actor, { id }, now) => renvoyerCourriel(actor, id, now));
