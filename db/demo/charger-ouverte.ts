@@ -175,7 +175,7 @@ async function inscrireDeuxFois(nom: string, now: Date): Promise<void> {
 /** The first meeting of the comité, about all its chapters. */
 async function annoncerUneSeance(editionId: string, date: string, now: Date): Promise<void> {
   const actor = await actorOfCourriel("instructeur@demo.test");
-  const [chapitres, membres] = await Promise.all([listChapitresDe(editionId), listMembresDe(actor, editionId)]);
+  const [chapitres, membres] = await Promise.all([listChapitresDe(actor, editionId), listMembresDe(actor, editionId)]);
   const donnees = {
     date,
     heure: "14:00",

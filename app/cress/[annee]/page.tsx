@@ -28,6 +28,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]">) {
     compterAvancement(actor, edition.id),
     listRetards(actor, edition.id, jour),
   ]);
+  if (!comptes) notFound();
   return (
     <>
       <Vif sujets={[`edition:${edition.id}`]} />

@@ -31,7 +31,9 @@ test("a target is written, changed and taken away, with one journal line each", 
   expect(reussi(await fixer(monde, cible(), cible({ departement: "02", cible: 1 })))).toBe(2);
   expect(reussi(await fixer(monde, cible({ lue: 3, cible: 5 })))).toBe(1);
   expect(reussi(await fixer(monde, cible({ departement: "02", lue: 1, cible: null })))).toBe(1);
-  expect(await listCibles(monde.editionId)).toEqual([{ departement: "60", transition: "sociale", cible: 5 }]);
+  expect(await listCibles(monde.instructeur, monde.editionId)).toEqual([
+    { departement: "60", transition: "sociale", cible: 5 },
+  ]);
   expect((await journal(monde)).map((e) => e.donnees)).toContainEqual({
     departement: "60",
     transition: "sociale",
@@ -49,7 +51,7 @@ test("two at once on the same target: one wins, the other is told, and none of i
   ]);
   expect(deux.filter((r) => r.ok)).toHaveLength(1);
   expect(deux.find((r) => !r.ok)).toEqual({ ok: false, refus: "modifiee_entre_temps" });
-  expect(await listCibles(monde.editionId)).toHaveLength(2);
+  expect(await listCibles(monde.instructeur, monde.editionId)).toHaveLength(2);
   expect(await journal(monde)).toHaveLength(2);
 });
 
@@ -64,7 +66,7 @@ test("only who instructs the edition fixes targets, in départements of its regi
     ok: false,
     refus: "departement_inconnu",
   });
-  expect(await listCibles(monde.editionId)).toEqual([]);
+  expect(await listCibles(monde.instructeur, monde.editionId)).toEqual([]);
 });
 
 test("the matrix counts what is handed in and labelled, of this edition only, in one query", async ({

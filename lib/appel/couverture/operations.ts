@@ -33,7 +33,7 @@ export function fixerCibles(
       .select({ code: departements.code })
       .from(departements)
       .where(eq(departements.regionCode, edition.regionCode));
-    const actuelles = await listCibles(editionId, tx);
+    const actuelles = await listCibles(actor, editionId, tx);
     let n = 0;
     for (const { departement, transition, lue, cible } of changees) {
       if (!deLaRegion.some((d) => d.code === departement)) return refused("departement_inconnu");

@@ -7,7 +7,7 @@ import { cibles } from "@/db/schema/couverture";
 import { editions } from "@/db/schema/edition";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import type { Actor } from "../../socle/acteur/actor.ts";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { VIVANTS } from "../atelier/states.ts";
 import { visibleTo } from "../candidature/acces.ts";
@@ -43,7 +43,9 @@ export function listAteliersCouverts(actor: Actor, editionId: string): Promise<A
     );
 }
 
-export async function listCibles(editionId: string, base: Db | Tx = db): Promise<Cible[]> {
+/** What an edition aims at, for who instructs it; nothing for anybody else. */
+export async function listCibles(actor: Actor, editionId: string, base: Db | Tx = db): Promise<Cible[]> {
+  if (!isInstructeur(actor, editionId)) return [];
   const rows = await base
     .select({ departement: cibles.departementCode, transition: cibles.transition, cible: cibles.cible })
     .from(cibles)

@@ -48,7 +48,7 @@ export async function findDossier(actor: Actor, id: string, { filtre, messages }
     grille: listGrille(actor, id),
     notes: listNotes(actor, id),
     attribution: findAttribution(actor, id),
-    instructeurs: listInstructeurs(c.editionId),
+    instructeurs: listInstructeurs(actor, c.editionId),
     avis: listAvis(actor, id),
     partenaires: unsafeListPartenaires(c.editionId),
   });

@@ -18,7 +18,7 @@ export async function publicMentions(lecteur: Lecteur = db): Promise<MentionsLeg
 }
 
 /** The blanks nothing is published with. */
-export const listMentionsManquantes = async (lecteur: Lecteur = db): Promise<CleMention[]> =>
+export const publicMentionsManquantes = async (lecteur: Lecteur = db): Promise<CleMention[]> =>
   mentionsManquantes(await publicMentions(lecteur));
 
 /** Every version, the newest first, with who wrote it; none for who does not administer the instance. */

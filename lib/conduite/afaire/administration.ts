@@ -3,7 +3,7 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { type Edition, listEditions } from "../../appel/edition/queries.ts";
-import { listMentionsManquantes } from "../../appel/mentions/queries.ts";
+import { publicMentionsManquantes } from "../../appel/mentions/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { compterAdministrateurs } from "../../socle/auth/premier.ts";
 import { type Attente, attente } from "./attente.ts";
@@ -14,7 +14,7 @@ export const listAFaireAdministration = cache(async (actor: Actor) => {
   const [lues, administrateurs, mentions] = await Promise.all([
     listEditions(actor),
     compterAdministrateurs(db),
-    listMentionsManquantes(),
+    publicMentionsManquantes(),
   ]);
   const enPreparation = lues.filter((e) => e.etat === "preparation");
   const attentes: Attente[] = [

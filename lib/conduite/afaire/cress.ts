@@ -17,7 +17,7 @@ import { aValider as ficheAValider } from "../../recueil/fiche/liste.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { grouper } from "../../socle/grouper.ts";
 import { nomTransition } from "../../socle/transitions/transitions.ts";
-import { listPointsARelireDe } from "../../synthese/consolidation/fraicheur.ts";
+import { unsafeListPointsARelire } from "../../synthese/consolidation/fraicheur.ts";
 import { enoncesATraiter } from "../../synthese/consolidation/queries.ts";
 import { CONSOLIDABLES } from "../../synthese/consolidation/rules.ts";
 import { type Attente, attente } from "./attente.ts";
@@ -29,7 +29,7 @@ export const listAFaireCress = cache(async (actor: Actor) => {
   const { demandes, lues, perimes } = await ensemble({
     demandes: compterDemandes(actor),
     lues: compterParEdition(actor, siennes),
-    perimes: listPointsARelireDe(consolidables),
+    perimes: unsafeListPointsARelire(consolidables),
   });
   return {
     generales: [

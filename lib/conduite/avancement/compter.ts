@@ -12,25 +12,26 @@ import { visibleEnInstruction } from "../../appel/candidature/acces.ts";
 import { deLEdition } from "../../appel/candidature/liste/liste.ts";
 import type { EtatCandidature } from "../../appel/candidature/states.ts";
 import { aValider as presenceAValider } from "../../recueil/emargement/queries.ts";
-import type { Actor } from "../../socle/acteur/actor.ts";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { listPointsARelire } from "../../synthese/consolidation/fraicheur.ts";
 import { compteurs, listChapitres } from "../../synthese/consolidation/queries.ts";
 import { enAttente } from "../../synthese/version/queries.ts";
 
 /**
- * What is counted along the thread of an edition, for who instructs it: with the conditions of the lists, the figures and
+ * What is counted along the thread of an edition, for who instructs it (undefined for anybody else): with the conditions of the lists, the figures and
  * the exports, so that all say the same. As many queries for three hundred ateliers as for none.
  */
 export async function compterAvancement(actor: Actor, editionId: string) {
+  if (!isInstructeur(actor, editionId)) return undefined;
   const [parEtat, recueil, enonces, chapitres, perimes, points, version, attendue] = await Promise.all([
     compterCandidatures(actor, editionId),
     compterRecueil(editionId),
-    compteurs(editionId),
-    listChapitres(editionId),
-    listPointsARelire(editionId),
+    compteurs(actor, editionId),
+    listChapitres(actor, editionId),
+    listPointsARelire(actor, editionId),
     compterPoints(editionId),
     derniereVersion(editionId),
-    enAttente(editionId),
+    enAttente(actor, editionId),
   ]);
   const etats = Object.fromEntries(parEtat.map((e) => [e.etat, e.n])) as Partial<Record<EtatCandidature, number>>;
   return {
@@ -45,7 +46,7 @@ export async function compterAvancement(actor: Actor, editionId: string) {
     attendue,
   };
 }
-export type Comptes = Awaited<ReturnType<typeof compterAvancement>>;
+export type Comptes = NonNullable<Awaited<ReturnType<typeof compterAvancement>>>;
 
 const compterCandidatures = (actor: Actor, editionId: string) =>
   db

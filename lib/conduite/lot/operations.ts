@@ -35,7 +35,7 @@ export function attribuer(
   return inTransaction(async (tx) => {
     const refus = whyNotLot(actor, editionId);
     if (refus) return refused(refus);
-    const instructeurs = instructeurId ? await listInstructeurs(editionId, tx) : [];
+    const instructeurs = instructeurId ? await listInstructeurs(actor, editionId, tx) : [];
     if (instructeurId && !instructeurs.some((i) => i.id === instructeurId)) return refused("instructeur_inconnu");
     const ids = lignes.map((l) => l.id);
     const lues = await tx

@@ -6,18 +6,18 @@ import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { structures } from "@/db/schema/structure";
 import { listDepartements } from "../../appel/edition/queries.ts";
-import { listMentionsManquantes } from "../../appel/mentions/queries.ts";
+import { publicMentionsManquantes } from "../../appel/mentions/queries.ts";
 import { unsafeListDus } from "../../recueil/retour/queries.ts";
 import { comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
-import { listAValider } from "../comite/lire.ts";
+import { unsafeListAValider } from "../comite/lire.ts";
 import { composerBlocs, lireConsolidation } from "../consolidation/consolidation.ts";
 import { listEnjeux } from "../consolidation/enjeux.ts";
-import { compteurs } from "../consolidation/queries.ts";
+import { unsafeCompteurs } from "../consolidation/queries.ts";
 import { listTetes } from "../document/build.ts";
 import type { DocumentVivant } from "../document/vivant.ts";
 import type { Matiere } from "./constat.ts";
-import { ecarts, rapprochement } from "./queries.ts";
+import { unsafeEcarts, unsafeRapprochement } from "./queries.ts";
 
 /** All that the rules look at, for a document just read: the same number of queries whatever the edition holds. */
 export async function lireMatiere(
@@ -42,16 +42,16 @@ export async function lireMatiere(
     listDepartements(edition.regionCode),
     publicAteliersComptes(edition.id, lecteur),
     unsafeListDus(lecteur, edition.id),
-    compteurs(edition.id, lecteur),
-    listAValider(edition.id, lecteur),
+    unsafeCompteurs(edition.id, lecteur),
+    unsafeListAValider(edition.id, lecteur),
     lireConsolidation(edition.id, lecteur),
     listTetes(lecteur, edition.id),
     listEnjeux(edition.id, lecteur),
-    ecarts(edition),
+    unsafeEcarts(edition),
     listPersonnes(edition.id, lecteur),
     listReseaux(edition.id, lecteur),
-    rapprochement(edition, lecteur),
-    listMentionsManquantes(lecteur),
+    unsafeRapprochement(edition, lecteur),
+    publicMentionsManquantes(lecteur),
   ]);
   return {
     annee: String(edition.annee),

@@ -4,14 +4,19 @@ import { db, type Lecteur } from "@/db/client";
 import { ateliers, rappelsPublies } from "@/db/schema/atelier";
 import { chiffresPublies, listesImprimees } from "@/db/schema/edition";
 import type { Edition } from "../../appel/edition/queries.ts";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { chiffresDesAteliers, publicAteliersComptes } from "../chiffres/queries.ts";
 import { expliquerChiffres } from "./chiffres.ts";
 import { intitulesDouteux } from "./intitules.ts";
 import { lireListe } from "./lire-liste.ts";
 import { rapprocherListe } from "./rapprocher-liste.ts";
 
+/** How far what was printed is from what is computed, for who instructs the edition; undefined for anybody else. */
+export const ecarts = async (actor: Actor, edition: Edition) =>
+  isInstructeur(actor, edition.id) ? unsafeEcarts(edition) : undefined;
+
 /** Published figures against computed ones, each gap explained atelier by atelier, and the titles in doubt: four queries. */
-export async function ecarts(edition: Edition) {
+export async function unsafeEcarts(edition: Edition) {
   const [publies, lus, rappels] = await Promise.all([
     db
       .select({ cle: chiffresPublies.cle, valeur: chiffresPublies.valeur })
@@ -36,13 +41,17 @@ export async function ecarts(edition: Edition) {
     douteux: intitulesDouteux(lus, rappels),
   };
 }
-export type Ecarts = Awaited<ReturnType<typeof ecarts>>;
+export type Ecarts = Awaited<ReturnType<typeof unsafeEcarts>>;
 
 /** The list another document printed, as it was typed, and each line beside the atelier it is of. */
-export async function rapprochement({ id, annee }: Pick<Edition, "id" | "annee">, lecteur: Lecteur = db) {
+export async function unsafeRapprochement({ id, annee }: Pick<Edition, "id" | "annee">, lecteur: Lecteur = db) {
   const [lue] = await lecteur.select().from(listesImprimees).where(eq(listesImprimees.editionId, id));
   const [texte, version] = [lue?.texte ?? "", lue?.version ?? 0];
   if (texte === "") return { texte, version, lignes: [], absents: [], ateliers: [] };
   const ateliers = await publicAteliersComptes(id, lecteur);
   return { texte, version, ateliers, ...rapprocherListe(lireListe(texte, annee), ateliers) };
 }
+
+/** The same, for who instructs the edition; undefined for anybody else. */
+export const rapprochement = async (actor: Actor, edition: Pick<Edition, "id" | "annee">) =>
+  isInstructeur(actor, edition.id) ? unsafeRapprochement(edition) : undefined;

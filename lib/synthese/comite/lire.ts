@@ -9,6 +9,7 @@ import { personnes } from "@/db/schema/personne";
 import { seanceChapitres, seancePresents, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { jourLocal } from "../../socle/typographie/dates.ts";
 import { decisionsDe, isARevoir } from "./decisions.ts";
@@ -170,8 +171,11 @@ export function rouverts(
   return points.filter((p) => relecture?.motsValides[p.id] !== p.motsDepuis).map((p) => p.id);
 }
 
-/** Chapters that hold points, and whether the comité validated every one of them as it stands. */
-export async function listAValider(editionId: string, lecteur: Lecteur = db): Promise<CodeTransition[]> {
+/** The chapters that hold points the comité has not validated as they stand, for who instructs the edition. */
+export const listAValider = async (actor: Actor, editionId: string): Promise<CodeTransition[]> =>
+  isInstructeur(actor, editionId) ? unsafeListAValider(editionId, db) : [];
+
+export async function unsafeListAValider(editionId: string, lecteur: Lecteur): Promise<CodeTransition[]> {
   const rows = await lecteur
     .select({ id: chapitres.id, transition: editionTransitions.code, etat: chapitres.etat, relecture: relectures })
     .from(chapitres)

@@ -8,10 +8,11 @@ import { points } from "@/db/schema/synthese";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { grouper } from "../../socle/grouper.ts";
 import { composerBlocs, lireConsolidation } from "../consolidation/consolidation.ts";
+import { unsafeListChapitres } from "../consolidation/queries.ts";
 import { remplirPourLire } from "../consolidation/valeurs-lues.ts";
 import { echeanceDuPoint } from "./delais.ts";
 import { chapitreDe, lireSuivi } from "./lire.ts";
-import { voixDe } from "./membres.ts";
+import { listMesVoix, voixDe } from "./membres.ts";
 import { isPartiePrenante } from "./quorum.ts";
 
 /** The edition of a year, whoever asks: what is read of it depends on one’s voice. */
@@ -22,6 +23,14 @@ export async function editionDeLAnnee(annee: string) {
     .from(editions)
     .where(eq(editions.annee, Number(annee)));
   return edition;
+}
+
+/** The chapters of an edition for who has a voice in one, with theirs; undefined for anybody else. */
+export async function lireChapitresDuMembre(actor: Actor, annee: string) {
+  const edition = await editionDeLAnnee(annee);
+  const voix = edition ? await listMesVoix(actor, edition.id) : [];
+  if (!edition || voix.length === 0) return undefined;
+  return { edition, voix, chapitres: await unsafeListChapitres(edition.id) };
 }
 
 /**

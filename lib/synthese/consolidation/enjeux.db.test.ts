@@ -63,7 +63,7 @@ test("the words of somebody else are not covered; the history keeps both", async
   reussi(await ecrireEnjeu(actor, { editionId, enjeuId, versionLue, texte: "Les mots de l’une." }, NOW));
   const tard = await ecrireEnjeu(actor, { editionId, enjeuId, versionLue, texte: "Ceux de l’autre." }, NOW);
   expect(tard).toMatchObject({ ok: false, refus: "modifiee_entre_temps" });
-  const histoire = await listHistoireDeLEnjeu(editionId, enjeuId);
+  const histoire = await listHistoireDeLEnjeu(actor, editionId, enjeuId);
   expect(histoire.slice(1).map((g) => [g.phrase, g.avant?.texte, g.apres?.texte])).toEqual([
     ["L’enjeu «\u202FUn enjeu\u202F» est récrit.", "Son texte.", "Les mots de l’une."],
   ]);
@@ -74,7 +74,7 @@ test("the foot offers to undo one’s own gestures, from the last to the first, 
   const { id } = await creerPersonne();
   const autre: Actor = { ...actor, personneId: id };
   await db.update(personnes).set({ nom: "Camille Essai" }).where(eq(personnes.id, id));
-  const pied = async (qui: Actor) => piedDe(await listGestesDesEnjeux(edition.id), qui.personneId);
+  const pied = async (qui: Actor) => piedDe(await listGestesDesEnjeux(edition.actor, edition.id), qui.personneId);
   const [{ id: enjeuId = "" } = {}] = await listEnjeux(editionId);
   const nourri = reussi(await nourrirEnjeu(actor, { enjeuId, ajoutes: [p1.id], retires: [] }, NOW));
   const neuf = reussi(await ecrireEnjeu(autre, { editionId, titre: "Durer" }, NOW));
@@ -98,7 +98,9 @@ test("the foot offers to undo one’s own gestures, from the last to the first, 
     retire.geste,
     null,
   ]);
-  const phrases = (await listGestesDesEnjeux(edition.id)).map((g) => `${g.auteur ?? ""} ${g.phrase}`.trim());
+  const phrases = (await listGestesDesEnjeux(edition.actor, edition.id)).map((g) =>
+    `${g.auteur ?? ""} ${g.phrase}`.trim(),
+  );
   expect(phrases.at(-1)).toBe("L’enjeu «\u202FUn enjeu\u202F» repose aussi sur P1.");
   expect(phrases).toContain("Camille Essai L’enjeu «\u202FDurer\u202F» est ajouté.");
 });

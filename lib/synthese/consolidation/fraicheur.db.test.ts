@@ -49,7 +49,7 @@ async function preparer() {
     reussi(await ecrirePoint(edition, [b])).id,
     reussi(await ecrirePoint(edition, [e])).id,
   ];
-  const touches = async () => (await listPointsARelire(edition.id)).map((p) => [p.transition, p.code]);
+  const touches = async () => (await listPointsARelire(edition.actor, edition.id)).map((p) => [p.transition, p.code]);
   const lire = async () => {
     const lu = await lireARelire(edition.actor, String(edition.annee), "sociale");
     if (!lu) throw new Error("chapitre absent");
@@ -135,7 +135,7 @@ test("what is to be read again takes as many queries for one point as for six", 
     for (const id of enonces) reussi(await ecrirePoint(edition, [id]));
     await recrire(edition, ficheId, (e) => ({ ...e, texte: "Tout change." }));
     nombres.push(await compterRequetes(() => lireARelire(edition.actor, String(edition.annee), "sociale")));
-    nombres.push(await compterRequetes(() => listPointsARelire(edition.id)));
+    nombres.push(await compterRequetes(() => listPointsARelire(edition.actor, edition.id)));
   }
   expect(nombres).toEqual([8, 1, 8, 1]);
 });

@@ -10,15 +10,16 @@ import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/version
 import { findEditionInstruite } from "../../appel/edition/queries.ts";
 import { colonnesMots } from "../../recueil/fiche/colonnes.ts";
 import { direEnonce } from "../../recueil/fiche/dire.ts";
-import type { Actor } from "../../socle/acteur/actor.ts";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { composerBlocs, lireConsolidation, type SourceLue } from "./consolidation.ts";
 import { isPerimee } from "./perimee.ts";
 
-/** The points of this edition that cite words their fiche has changed or dropped since, by chapter then code. */
-export const listPointsARelire = (editionId: string) => listPointsARelireDe(sql`select ${editionId}::uuid`);
+/** The points of this edition that cite words their fiche has changed or dropped since, by chapter then code; for who instructs it. */
+export const listPointsARelire = async (actor: Actor, editionId: string) =>
+  isInstructeur(actor, editionId) ? unsafeListPointsARelire(sql`select ${editionId}::uuid`) : [];
 
 /** The same of several, given as a query of their ids. */
-export const listPointsARelireDe = (editionIds: SQL) =>
+export const unsafeListPointsARelire = (editionIds: SQL) =>
   db
     .selectDistinct({
       editionId: citations.editionId,

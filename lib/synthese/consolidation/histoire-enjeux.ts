@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { gesteEffets, gestes } from "@/db/schema/geste";
 import { personnes } from "@/db/schema/personne";
 import { enjeuVersions } from "@/db/schema/versions";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { TypeGeste } from "./gestes/types.ts";
 import { phraseGeste } from "./gestes/wording.ts";
 import { type GesteLu, gesteLu } from "./histoire.ts";
@@ -32,28 +33,31 @@ const lire = async (condition: SQL | undefined, ordre: SQL, combien: number): Pr
 };
 
 /**
- * The last gestures about the enjeux of an edition, newest first, each with the title it is about. The caller has shown that
- * the reader may consolidate this edition.
+ * The last gestures about the enjeux of an edition, newest first, each with the title it is about; for who instructs it,
+ * none for anybody else.
  */
-export const listGestesDesEnjeux = (editionId: string, combien = 30): Promise<GesteLu[]> =>
-  lire(
-    and(
-      eq(gestes.editionId, editionId),
-      or(
-        inArray(gestes.type, DES_ENJEUX),
-        and(eq(gestes.type, "annuler"), inArray(sql`${gestes.donnees}->>'type'`, DES_ENJEUX)),
-      ),
-    ),
-    desc(gestes.numero),
-    combien,
-  );
+export const listGestesDesEnjeux = async (actor: Actor, editionId: string, combien = 30): Promise<GesteLu[]> =>
+  isInstructeur(actor, editionId)
+    ? lire(
+        and(
+          eq(gestes.editionId, editionId),
+          or(
+            inArray(gestes.type, DES_ENJEUX),
+            and(eq(gestes.type, "annuler"), inArray(sql`${gestes.donnees}->>'type'`, DES_ENJEUX)),
+          ),
+        ),
+        desc(gestes.numero),
+        combien,
+      )
+    : [];
 
 type Mots = { titre: string; texte: string };
 /** `avant`, `apres`: the words of the enjeu, where the gesture changed them. */
 export type GesteDeLEnjeu = GesteLu & { avant: Mots | null; apres: Mots | null };
 
-/** All that was done to an enjeu, oldest first, with its words before and after each gesture that changed them. */
-export async function listHistoireDeLEnjeu(editionId: string, enjeuId: string): Promise<GesteDeLEnjeu[]> {
+/** All that was done to an enjeu, oldest first, with its words before and after each gesture that changed them; likewise. */
+export async function listHistoireDeLEnjeu(actor: Actor, editionId: string, enjeuId: string): Promise<GesteDeLEnjeu[]> {
+  if (!isInstructeur(actor, editionId)) return [];
   const effets = await db
     .selectDistinct({ gesteId: gesteEffets.gesteId, ligneId: gesteEffets.ligneId, sens: gesteEffets.sens })
     .from(gesteEffets)

@@ -47,7 +47,7 @@ test("the history of a point tells each gesture, who, when, and its words before
 
   const [chapitre] = await db.select().from(chapitres).where(eq(chapitres.transitionId, edition.transitions.sociale));
   if (!chapitre) throw new Error("chapitre absent");
-  const derniers = await listDerniersGestes(chapitre, 4);
+  const derniers = await listDerniersGestes(edition.actor, chapitre, 4);
   expect(derniers.map((g) => [g.phrase, g.annule])).toEqual([
     ["Annulé\u00A0: F1-04 passe dans la transition écologique.", false],
     ["F1-04 passe dans la transition écologique.", true],

@@ -5,6 +5,7 @@ import { gesteEffets, gestes } from "@/db/schema/geste";
 import { personnes } from "@/db/schema/personne";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { TypeGeste } from "./gestes/types.ts";
 import { phraseGeste } from "./gestes/wording.ts";
 
@@ -54,12 +55,14 @@ const dire = <G extends Parameters<typeof phraseGeste>[0]>({ donnees, ...geste }
 
 /**
  * The last gestures of a chapter, newest first: those made in it, and those of several chapters, of enjeux or of homes.
- * The caller has shown that the reader may consolidate this edition.
+ * For who instructs the edition; none for anybody else.
  */
 export async function listDerniersGestes(
+  actor: Actor,
   chapitre: { id: string; editionId: string },
   combien = 20,
 ): Promise<GesteLu[]> {
+  if (!isInstructeur(actor, chapitre.editionId)) return [];
   const rows = await db
     .select(gesteLu)
     .from(gestes)

@@ -6,6 +6,7 @@ import { editionTransitions } from "@/db/schema/edition";
 import { enonces } from "@/db/schema/fiche";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 
 /** How many énoncés wait in an edition, as a column of a query on `editions`: only those are read, by their own index. */
@@ -16,8 +17,11 @@ export const enoncesATraiter = sql<number>`(
 
 export type Compteur = { transition: CodeTransition; aTraiter: number; repris: number; ecartes: number; total: number };
 
-/** Per chapter, in the edition's order: how many énoncés in force wait, are cited, are set aside. */
-export function compteurs(editionId: string, lecteur: Lecteur = db): Promise<Compteur[]> {
+/** Per chapter, in the edition's order: how many énoncés in force wait, are cited, are set aside; for who instructs it. */
+export const compteurs = async (actor: Actor, editionId: string): Promise<Compteur[]> =>
+  isInstructeur(actor, editionId) ? unsafeCompteurs(editionId) : [];
+
+export function unsafeCompteurs(editionId: string, lecteur: Lecteur = db): Promise<Compteur[]> {
   const n = (d: string) => sql<number>`(count(*) filter (where ${dispositions.disposition} = ${d}))::int`;
   return lecteur
     .select({
@@ -40,8 +44,11 @@ export function compteurs(editionId: string, lecteur: Lecteur = db): Promise<Com
     .orderBy(asc(editionTransitions.ordre));
 }
 
-/** The chapters of an edition and how many live points each holds. */
-export function listChapitres(editionId: string, lecteur: Lecteur = db) {
+/** The chapters of an edition and how many live points each holds, for who instructs it. */
+export const listChapitres = async (actor: Actor, editionId: string) =>
+  isInstructeur(actor, editionId) ? unsafeListChapitres(editionId) : [];
+
+export function unsafeListChapitres(editionId: string, lecteur: Lecteur = db) {
   return lecteur
     .select({
       id: chapitres.id,

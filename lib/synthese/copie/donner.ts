@@ -16,7 +16,7 @@ import { stocker, verserFichier } from "../../socle/fichiers/stockage.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { enConsolidant, journaliserEdition } from "../consolidation/en-consolidant.ts";
 import { whyNotConsolider } from "../consolidation/rules.ts";
-import { lireValeurs } from "../consolidation/valeurs-lues.ts";
+import { unsafeLireValeurs } from "../consolidation/valeurs-lues.ts";
 import { imagesDe } from "../publication/images.ts";
 import { lireTravailInstruit } from "../publication/travail.ts";
 import { type Ligne, lignesDe } from "./lignes.ts";
@@ -83,7 +83,7 @@ type Copie = Omit<typeof copies.$inferInsert, "valeurs" | "lignes"> & {
 };
 
 export async function garderCopie(tx: Tx, { etatAu, ...copie }: Copie): Promise<void> {
-  await tx.insert(copies).values({ ...copie, valeurs: await lireValeurs(copie.editionId, tx) });
+  await tx.insert(copies).values({ ...copie, valeurs: await unsafeLireValeurs(copie.editionId, tx) });
   const codes = [...new Set(copie.lignes.flatMap((l) => l.point ?? []))];
   if (codes.length === 0) return;
   const instant = etatAu.toISOString();

@@ -15,7 +15,7 @@ import { remplirTout, type Valeurs } from "../../socle/texte/variables.ts";
 import { typographier } from "../../socle/typographie/texte.ts";
 import { isUuid } from "../../socle/uuid.ts";
 import { direPoint, direPrecisions } from "../consolidation/dire.ts";
-import { lireValeurs } from "../consolidation/valeurs-lues.ts";
+import { unsafeLireValeurs } from "../consolidation/valeurs-lues.ts";
 import type { Constat } from "./constats.ts";
 import { isPerime, isReprenable } from "./gestes.ts";
 import { cle } from "./texte.ts";
@@ -117,7 +117,7 @@ export async function lireRendue(actor: Actor, annee: string, id: string) {
     .leftJoin(actuelle, and(eq(actuelle.pointId, copieConstats.pointId), isNull(actuelle.fermePar)))
     .where(eq(copieConstats.renduId, id))
     .orderBy(asc(copieConstats.rang));
-  const valeurs = lus.some((l) => l.actuelle) ? await lireValeurs(edition.id) : rendue.valeurs;
+  const valeurs = lus.some((l) => l.actuelle) ? await unsafeLireValeurs(edition.id) : rendue.valeurs;
   return {
     edition,
     rendue,

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/db/client";
 import { findEditionInstruite } from "../../appel/edition/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import { lireValeurs } from "../consolidation/valeurs-lues.ts";
+import { unsafeLireValeurs } from "../consolidation/valeurs-lues.ts";
 import { listLogos, listParties } from "../editorial/lire.ts";
 import { dernierNumero } from "../version/queries.ts";
 import { buildSyntheseArbre } from "./build.ts";
@@ -17,7 +17,7 @@ export async function lireDocumentVivant(actor: Actor, annee: string, now: Date)
       arbre: await buildSyntheseArbre(tx, edition.id, (await dernierNumero(edition.id, tx)) + 1, now),
       parties: await listParties(edition, tx),
       logos: await listLogos(edition.id, tx),
-      valeurs: await lireValeurs(edition.id, tx),
+      valeurs: await unsafeLireValeurs(edition.id, tx),
     }),
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );

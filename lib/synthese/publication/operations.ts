@@ -3,15 +3,15 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { publicationEnonces, publicationSources, publications } from "@/db/schema/publication";
 import { inTransaction } from "@/db/transaction";
-import { listMentionsManquantes } from "../../appel/mentions/queries.ts";
+import { publicMentionsManquantes } from "../../appel/mentions/queries.ts";
 import { acteEnCours } from "../../socle/acte.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { lockEdition } from "../../socle/acteur/lock-edition.ts";
 import type { TypeEvenement } from "../../socle/journal/types.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
-import { listAValider } from "../comite/lire.ts";
-import { dernierNumero, enAttente, listDispositions, nombrePoints } from "../version/queries.ts";
+import { unsafeListAValider } from "../comite/lire.ts";
+import { dernierNumero, listDispositions, unsafeEnAttente, unsafeNombrePoints } from "../version/queries.ts";
 import { lireApercu } from "./apercu.ts";
 import { isRien } from "./difference.ts";
 import { figer } from "./figer.ts";
@@ -28,11 +28,11 @@ async function lireFaits(tx: Tx, edition: Edition, derogation: string | null, is
   return {
     edition,
     aTraiter: dispositions.filter((d) => d.disposition === "a_traiter").length,
-    points: await nombrePoints(edition.id, tx),
-    mentionsManquantes: (await listMentionsManquantes(tx)).length,
+    points: await unsafeNombrePoints(edition.id, tx),
+    mentionsManquantes: (await publicMentionsManquantes(tx)).length,
     derniere: await dernierNumero(edition.id, tx),
-    aValider: isReprise ? 0 : (await listAValider(edition.id, tx)).length,
-    enAttente: (await enAttente(edition.id, tx)) !== undefined,
+    aValider: isReprise ? 0 : (await unsafeListAValider(edition.id, tx)).length,
+    enAttente: (await unsafeEnAttente(edition.id, tx)) !== undefined,
     derogation,
   };
 }

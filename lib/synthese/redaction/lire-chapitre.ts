@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import { lireValeurs } from "../consolidation/valeurs-lues.ts";
+import { unsafeLireValeurs } from "../consolidation/valeurs-lues.ts";
 import { lireTable } from "../tri/lire.ts";
 import { nomsDe } from "../tri/textes.ts";
 import { relireChapitre } from "./chapitre.ts";
@@ -9,6 +9,6 @@ import { relireChapitre } from "./chapitre.ts";
 export async function findChapitreRelu(actor: Actor, annee: string, transition: string) {
   const lu = await lireTable(actor, annee, transition);
   if (!lu) return undefined;
-  const valeurs = await lireValeurs(lu.edition.id);
+  const valeurs = await unsafeLireValeurs(lu.edition.id);
   return { ...lu, remarques: relireChapitre(lu.table, valeurs, nomsDe(lu.table)) };
 }

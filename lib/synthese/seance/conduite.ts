@@ -38,7 +38,7 @@ export const passerLaMain = (
   now: Date,
 ): Promise<Result<void>> =>
   surLaSeance(actor, id, whyNotConduire, async ({ tx, s }) => {
-    const possibles = await listInstructeurs(s.editionId, tx);
+    const possibles = await listInstructeurs(actor, s.editionId, tx);
     if (!possibles.some((p) => p.id === versId)) return refused("instructeur_inconnu");
     await tx.update(seances).set({ conducteurId: versId }).where(eq(seances.id, id));
     await noter(tx, actor, s, "passer_la_main", now, { vers: versId });

@@ -54,15 +54,15 @@ export function destinatairesDe(membres: readonly Membre[]): Destinataire[] {
   return [...new Map(tous.map((d) => [d.adresse, d])).values()];
 }
 
-/** Who may conduct a séance of this edition. */
-export const listInstructeurs = (editionId: string, lecteur: Lecteur = db) =>
+/** Who may conduct a séance of this edition, for who instructs it; nobody for anybody else. */
+export const listInstructeurs = (actor: Actor, editionId: string, lecteur: Lecteur = db) =>
   lecteur
     .select({ id: personnes.id, nom: personnes.nom, courriel: personnes.courriel })
     .from(personnes)
     .where(
       and(
         isNull(personnes.supprimeeAt),
-        sql`(${personnes.administrateur} or exists (select 1 from roles_edition r where r.personne_id = ${personnes.id}
+        sql`${isInstructeur(actor, editionId)} and (${personnes.administrateur} or exists (select 1 from roles_edition r where r.personne_id = ${personnes.id}
           and r.edition_id = ${editionId} and r.role = 'instructeur'))`,
       ),
     )

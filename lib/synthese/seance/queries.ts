@@ -6,7 +6,7 @@ import { personnes } from "@/db/schema/personne";
 import { seanceAttendus, seanceChapitres, seanceDecisions, seancePresents, seances } from "@/db/schema/seance";
 import { chapitres, points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../../socle/acteur/actor.ts";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import type { EtatChapitre } from "../consolidation/states.ts";
 import { enVigueur } from "./decisions.ts";
@@ -75,8 +75,10 @@ export const listSeancesDuComite = (actor: Actor, editionIds: readonly string[])
     )
     .orderBy(sql`${seances.etat}::text in ('levee', 'annulee')`, desc(seances.numero));
 
-/** What is decided so far, by point. */
-export async function lireDecisions(seanceId: string, lecteur: Lecteur = db) {
+/** What is decided so far, by point, for who reads the séance: its row, which only they are given, shows it. */
+export const lireDecisions = (s: SeanceLue) => unsafeLireDecisions(s.id, db);
+
+export async function unsafeLireDecisions(seanceId: string, lecteur: Lecteur) {
   const lignes = await lecteur
     .select({
       id: seanceDecisions.id,
@@ -95,8 +97,11 @@ export async function lireDecisions(seanceId: string, lecteur: Lecteur = db) {
     .orderBy(asc(points.numero));
   return new Map(lignes.map((d) => [d.pointId, d]));
 }
-/** The chapters of an edition, for the agenda. */
-export const listChapitresDe = (editionId: string) =>
+/** The chapters of an edition, for who writes an agenda: who instructs it. */
+export const listChapitresDe = async (actor: Actor, editionId: string) =>
+  isInstructeur(actor, editionId) ? lireChapitres(editionId) : [];
+
+const lireChapitres = (editionId: string) =>
   db
     .select({ id: chapitres.id, transition: editionTransitions.code })
     .from(chapitres)

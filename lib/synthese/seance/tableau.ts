@@ -34,7 +34,7 @@ export type Etape = {
 export async function lireTableau(actor: Actor, s: SeanceLue, now: Date) {
   const [consolidation, decisions, membres] = await Promise.all([
     lireConsolidation(s.editionId),
-    lireDecisions(s.id),
+    lireDecisions(s),
     listMembres(db, s.editionId),
   ]);
   const voix = await lireVoix(

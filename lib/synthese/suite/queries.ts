@@ -61,7 +61,7 @@ async function findDernierDepart(editionId: string) {
 }
 
 /** The year of the last published edition before this one. */
-export async function findAnneeAvant(editionId: string): Promise<number | null> {
+export async function publicAnneeAvant(editionId: string): Promise<number | null> {
   const [row] = await db
     .select({ annee: sql<number | null>`max(${editions.annee})` })
     .from(publications)

@@ -22,7 +22,7 @@ import { SANS_MOTS } from "../consolidation/mots.ts";
 import { listOrigines } from "./origines.ts";
 import { partirDuPlan } from "./partir-du-plan.ts";
 import { lirePlanAvant } from "./plan.ts";
-import { findAnneeAvant, findDepart } from "./queries.ts";
+import { findDepart, publicAnneeAvant } from "./queries.ts";
 
 const APRES = new Date("2024-02-01T09:00:00Z");
 const region = { type: "region" as const, nom: "Région du plan", codes: [] };
@@ -69,10 +69,10 @@ const PLAN = [
 test("an edition starts from the outline of the last one published: empty, in its order, once, and it is undone", async () => {
   const premiere = await creerEditionClose();
   expect(await partir(premiere)).toEqual({ ok: false, refus: "sans_edition_avant" });
-  expect(await findAnneeAvant(premiere.id)).toBeNull();
+  expect(await publicAnneeAvant(premiere.id)).toBeNull();
   const avant = await publierAvant();
   const edition = await creerEditionClose();
-  expect(await findAnneeAvant(edition.id)).toBe(avant.annee);
+  expect(await publicAnneeAvant(edition.id)).toBe(avant.annee);
   const origine = await blocsDe(edition);
   const ailleurs = await blocsDe(edition, "ecologique");
 

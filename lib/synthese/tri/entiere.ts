@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { contientVariable, type Valeurs } from "../../socle/texte/variables.ts";
-import { lireValeurs } from "../consolidation/valeurs-lues.ts";
+import { unsafeLireValeurs } from "../consolidation/valeurs-lues.ts";
 import { listOrigines } from "../suite/origines.ts";
 import type { Origine } from "../suite/types.ts";
 import { derniereParue } from "../version/queries.ts";
@@ -30,7 +30,7 @@ export async function ecrireEntiere(actor: Actor, annee: string, transition: str
   const [ailleurs, version, valeurs, origines] = await Promise.all([
     ecrireAilleurs(ici),
     derniereParue(lue.edition.id),
-    contientVariable([chapitre, blocs, points]) ? lireValeurs(lue.edition.id) : null,
+    contientVariable([chapitre, blocs, points]) ? unsafeLireValeurs(lue.edition.id) : null,
     listOrigines({ id: chapitre.id, editionId: lue.edition.id }),
   ]);
   const reste: Omit<Entiere, "ailleurs"> = { table: allegerSansAilleurs(lue.table), version, valeurs, origines };

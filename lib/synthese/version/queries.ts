@@ -7,6 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { publications } from "@/db/schema/publication";
 import { pointVersions } from "@/db/schema/versions";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { aLire, avecArbres } from "./arbres.ts";
 import { isParue, parue } from "./parues.ts";
 import { publiques } from "./publiques.ts";
@@ -101,7 +102,11 @@ export async function dernierNumero(editionId: string, reader: Reader = db): Pro
   return row?.numero ?? 0;
 }
 
-export async function nombrePoints(editionId: string, reader: Reader = db): Promise<number> {
+/** How many points live in an edition, for who instructs it. */
+export const nombrePoints = async (actor: Actor, editionId: string): Promise<number> =>
+  isInstructeur(actor, editionId) ? unsafeNombrePoints(editionId) : 0;
+
+export async function unsafeNombrePoints(editionId: string, reader: Reader = db): Promise<number> {
   const [row] = await reader
     .select({ n: count() })
     .from(pointVersions)
@@ -109,8 +114,11 @@ export async function nombrePoints(editionId: string, reader: Reader = db): Prom
   return row?.n ?? 0;
 }
 
-/** The version that is confirmed and waits, if any. */
-export async function enAttente(editionId: string, reader: Reader = db) {
+/** The version that is confirmed and waits, if any, for who instructs the edition. */
+export const enAttente = async (actor: Actor, editionId: string) =>
+  isInstructeur(actor, editionId) ? unsafeEnAttente(editionId) : undefined;
+
+export async function unsafeEnAttente(editionId: string, reader: Reader = db) {
   const [version] = await reader
     .select({
       id: publications.id,

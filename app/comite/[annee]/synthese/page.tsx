@@ -6,21 +6,19 @@ import { MarqueTransition } from "@/app/_ui/marque";
 import { requireActor } from "@/lib/socle/auth/current";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
-import { editionDeLAnnee } from "@/lib/synthese/comite/membre";
-import { listMesVoix } from "@/lib/synthese/comite/membres";
+import { lireChapitresDuMembre } from "@/lib/synthese/comite/membre";
 import { monSuppleant } from "@/lib/synthese/comite/suppleances";
 import { NOM_ETAT_CHAPITRE } from "@/lib/synthese/comite/wording";
-import { listChapitres } from "@/lib/synthese/consolidation/queries";
 import { Suppleant } from "./suppleant.tsx";
 
 export default async function Page({ params }: PageProps<"/comite/[annee]/synthese">) {
   const { annee } = await params;
   const actor = await requireActor(`/comite/${annee}/synthese`);
-  const edition = await editionDeLAnnee(annee);
-  const voix = edition ? await listMesVoix(actor, edition.id) : [];
-  if (!edition || voix.length === 0) notFound();
+  const lus = await lireChapitresDuMembre(actor, annee);
+  if (!lus) notFound();
+  const { edition, voix, chapitres } = lus;
   const membre = voix.some((v) => v.siege);
-  const [chapitres, suppleant] = await Promise.all([listChapitres(edition.id), monSuppleant(actor, edition.id)]);
+  const suppleant = await monSuppleant(actor, edition.id);
   return (
     <div className="flex flex-col gap-10">
       <EnTeteSalle

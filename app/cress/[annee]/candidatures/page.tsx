@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     listTransitions(edition.id),
     listFiltrees(actor, edition.id, filtre, page),
     listDepartements(edition.regionCode),
-    listInstructeurs(edition.id),
+    listInstructeurs(actor, edition.id),
     listReseaux(actor, edition.id),
     listVues(actor, edition.id, "candidatures", jourLocal(instant)),
   ]);

@@ -26,7 +26,8 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
   const actor = await requireActor(`/cress/${annee}/coherence`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [lu, departements] = await Promise.all([ecarts(edition), listDepartements(edition.regionCode)]);
+  const [lu, departements] = await Promise.all([ecarts(actor, edition), listDepartements(edition.regionCode)]);
+  if (!lu) notFound();
   const noms = new Map(departements.map((d) => [d.code, d.nom]));
   const faux = lu.lignes.filter(isEcart);
   const refus = whyNotConsolider(actor, edition);

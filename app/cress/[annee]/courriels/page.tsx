@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { rows, total, comptes } = await listCourriels(actor, edition.id, filtre);
   const signes = env().TRAME_DKIM_DOMAINE;
   const retenus = edition.courrielsRetenusAt !== null;
-  const boite = await etatBoiteRejets();
+  const boite = await etatBoiteRejets(actor);
   return (
     <div className="flex flex-col gap-10">
       <EnTeteSalle titre="Courriels" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>

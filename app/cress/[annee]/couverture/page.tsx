@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const [siennes, ateliers, cibles, aInviter] = await Promise.all([
     listTransitions(edition.id),
     listAteliersCouverts(actor, edition.id),
-    listCibles(edition.id),
+    listCibles(actor, edition.id),
     ou ? listAInviter(actor, edition.id, ou) : null,
   ]);
   const transitions = siennes.map((t) => t.code);

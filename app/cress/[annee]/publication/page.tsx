@@ -7,7 +7,7 @@ import { Vide } from "@/app/_ui/vide";
 import { type Edition, findEditionInstruite, listDepartements } from "@/lib/appel/edition/queries";
 import { whyNot as whyNotEdition } from "@/lib/appel/edition/rules";
 import { NOM_ETAT_EDITION } from "@/lib/appel/edition/wording";
-import { listMentionsManquantes } from "@/lib/appel/mentions/queries";
+import { publicMentionsManquantes } from "@/lib/appel/mentions/queries";
 import type { Actor } from "@/lib/socle/acteur/actor";
 import { requireActor } from "@/lib/socle/auth/current";
 import { grouper } from "@/lib/socle/grouper";
@@ -37,16 +37,16 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
   const instant = await now();
   const [comptes, points, versions, aRelire, aValider, attente, apercu, departements, archive, mentions] =
     await Promise.all([
-      compteurs(edition.id),
-      nombrePoints(edition.id),
+      compteurs(actor, edition.id),
+      nombrePoints(actor, edition.id),
       listPublications(edition.id),
-      listPointsARelire(edition.id),
-      listAValider(edition.id),
-      enAttente(edition.id),
+      listPointsARelire(actor, edition.id),
+      listAValider(actor, edition.id),
+      enAttente(actor, edition.id),
       findApercu(actor, edition, instant),
       listDepartements(edition.regionCode),
       publicArchive(edition.id),
-      listMentionsManquantes(),
+      publicMentionsManquantes(),
     ]);
   if (!apercu) notFound();
   const noms = new Map(departements.map((d) => [d.code, d.nom]));

@@ -25,7 +25,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
   if (!edition) notFound();
   const [seances, chapitres, membres] = await Promise.all([
     listSeances(actor, edition.id),
-    listChapitresDe(edition.id),
+    listChapitresDe(actor, edition.id),
     listMembresDe(actor, edition.id),
   ]);
   const choix = {

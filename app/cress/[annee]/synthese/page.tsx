@@ -12,7 +12,7 @@ import { typographier } from "@/lib/socle/typographie/texte";
 import { listPointsARelire } from "@/lib/synthese/consolidation/fraicheur";
 import { compteurs, listChapitres } from "@/lib/synthese/consolidation/queries";
 import { phraseAvancement, phraseReste } from "@/lib/synthese/consolidation/wording";
-import { findAnneeAvant } from "@/lib/synthese/suite/queries";
+import { publicAnneeAvant } from "@/lib/synthese/suite/queries";
 import { listPublications } from "@/lib/synthese/version/queries";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/synthese">) {
@@ -21,11 +21,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const [chapitres, perimes, comptes, versions, avant] = await Promise.all([
-    listChapitres(edition.id),
-    listPointsARelire(edition.id),
-    compteurs(edition.id),
+    listChapitres(actor, edition.id),
+    listPointsARelire(actor, edition.id),
+    compteurs(actor, edition.id),
     listPublications(edition.id),
-    findAnneeAvant(edition.id),
+    publicAnneeAvant(edition.id),
   ]);
   const total = comptes.reduce((n, c) => n + c.total, 0);
   const reste = comptes.reduce((n, c) => n + c.aTraiter, 0);

@@ -174,8 +174,12 @@ test("nothing of another edition, nor to somebody who may not see it", async () 
   expect(await listPourExport(autre.instructeur, monde.editionId, {})).toEqual([]);
   expect(await findVoisines(autre.instructeur, monde.editionId, {}, a)).toBeUndefined();
   expect(await findVoisines(monde.instructeur, autre.editionId, {}, a)).toBeUndefined();
-  expect((await listInstructeurs(monde.editionId)).map((i) => i.id)).not.toContain(autre.instructeur.personneId);
-  expect((await listInstructeurs(monde.editionId)).map((i) => i.id)).toContain(monde.instructeur.personneId);
+  expect((await listInstructeurs(monde.instructeur, monde.editionId)).map((i) => i.id)).not.toContain(
+    autre.instructeur.personneId,
+  );
+  expect((await listInstructeurs(monde.instructeur, monde.editionId)).map((i) => i.id)).toContain(
+    monde.instructeur.personneId,
+  );
 });
 
 test("the list, its neighbours and an export cost the same number of queries for one row and for many", async ({

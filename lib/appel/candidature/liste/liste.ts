@@ -163,13 +163,13 @@ export function findVoisines(actor: Actor, editionId: string, filtre: FiltreCand
   });
 }
 
-/** Persons who may be put in charge in this edition: its instructeurs, and the administrateurs. */
-export function listInstructeurs(editionId: string, base: Db | Tx = db) {
+/** Persons who may be put in charge in this edition, its instructeurs and the administrateurs, for who instructs it. */
+export function listInstructeurs(actor: Actor, editionId: string, base: Db | Tx = db) {
   return base
     .select({ id: personnes.id, nom: sql<string>`coalesce(${personnes.nom}, ${personnes.courriel})` })
     .from(personnes)
     .where(
-      sql`${personnes.supprimeeAt} is null and (${personnes.administrateur} or exists (
+      sql`${isInstructeur(actor, editionId)} and ${personnes.supprimeeAt} is null and (${personnes.administrateur} or exists (
         select 1 from ${rolesEdition} where ${rolesEdition.personneId} = ${personnes.id}
           and ${rolesEdition.editionId} = ${editionId} and ${rolesEdition.role} = 'instructeur'))`,
     )

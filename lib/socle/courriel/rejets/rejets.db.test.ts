@@ -52,7 +52,7 @@ const lire = async (id: string) => {
 };
 const refusees = async () => (await db.select().from(adressesRefusees)).map((r) => r.adresse).sort();
 const comptes = async () => {
-  const lue = await etatBoiteRejets();
+  const lue = await etatBoiteRejets((await creerMonde()).instructeur);
   return lue && [lue.refus, lue.retards, lue.inconnus, lue.dernierUid];
 };
 
@@ -121,7 +121,7 @@ test("a mailbox long unread is read by two hundred, and no message is asked for 
 test("a mailbox that cannot be read is told, since when and why, and read again once it can", async () => {
   const plus = (minutes: number) => new Date(PENDANT_APPEL.getTime() + minutes * 60_000);
   const etat = async () => {
-    const lue = await etatBoiteRejets();
+    const lue = await etatBoiteRejets((await creerMonde()).instructeur);
     return [lue?.panne, lue?.panneAt?.getTime(), lue?.lueAt?.getTime()];
   };
   await releverRejets(plus(0));

@@ -21,7 +21,7 @@ import { Suivre } from "./suivre.tsx";
 /** The controls, for the instructeurs: the one who conducts has them, the others may be given them. */
 export async function Conduite({ s, tableau, actor }: { s: SeanceLue; tableau: Tableau; actor: Actor }) {
   const conduit = s.conducteurId === actor.personneId;
-  const collegues = (await listInstructeurs(s.editionId)).filter((p) => p.id !== actor.personneId);
+  const collegues = (await listInstructeurs(actor, s.editionId)).filter((p) => p.id !== actor.personneId);
   const isLa = (id: string) => s.presents.includes(id);
   return (
     <>

@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const [{ retenues }, departements, instructeurs] = await Promise.all([
     listFiltrees(actor, edition.id, filtre, 1),
     listDepartements(edition.regionCode),
-    listInstructeurs(edition.id),
+    listInstructeurs(actor, edition.id),
   ]);
   const mots = motsDuFiltre(filtre, { departements, instructeurs }).map(({ mot }) => mot);
   return (

@@ -11,7 +11,10 @@ import { lireLot } from "./lire-lot.ts";
 /** What a batch would change, before anything changes. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot">) {
   const { actor, edition, recherche, ids, liste } = await lireLot(params, searchParams);
-  const [rows, instructeurs] = await Promise.all([listPourLot(actor, edition.id, ids), listInstructeurs(edition.id)]);
+  const [rows, instructeurs] = await Promise.all([
+    listPourLot(actor, edition.id, ids),
+    listInstructeurs(actor, edition.id),
+  ]);
   const instructeur = instructeurs.find((i) => i.id === recherche.instructeur);
   const choix = (effet: Effet) => rows.filter((c) => instructeur && effetDe(actor, c, instructeur.id) === effet);
   const [aConfier, deja, impossibles] = [choix("confier"), choix("deja"), choix("impossible")];

@@ -21,7 +21,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
   const actor = await requireActor(`/cress/${annee}/coherence/liste`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const { texte, version, lignes, absents } = await rapprochement(edition);
+  const lu = await rapprochement(actor, edition);
+  if (!lu) notFound();
+  const { texte, version, lignes, absents } = lu;
   const refus = whyNotConsolider(actor, edition);
   const seules = lignes.filter((l) => !l.atelier);
   const differentes = lignes.filter((l) => l.atelier && (l.ecarts.length > 0 || l.double !== null));

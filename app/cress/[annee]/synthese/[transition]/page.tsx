@@ -39,8 +39,8 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   if (!lue) notFound();
   const ici = { id: lue.table.chapitre.id, editionId: lue.edition.id };
   const [valeurs, gestes] = await Promise.all([
-    contientVariable(lue.table) ? lireValeurs(lue.edition.id) : null,
-    listDerniersGestes(ici),
+    contientVariable(lue.table) ? lireValeurs(actor, lue.edition.id) : null,
+    listDerniersGestes(actor, ici),
   ]);
   const miens = gestes.filter((g) => g.personneId === actor.personneId && !g.annule && !AILLEURS.includes(g.type));
   const refus = whyNotConsolider(actor, lue.edition);

@@ -27,9 +27,9 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     enjeux.map((e) => e.id),
   );
   const [gestes, valeurs, histoire] = await Promise.all([
-    listGestesDesEnjeux(edition.id),
-    lireValeurs(edition.id),
-    ouvert && ouvert !== "nouveau" ? listHistoireDeLEnjeu(edition.id, ouvert) : [],
+    listGestesDesEnjeux(actor, edition.id),
+    lireValeurs(actor, edition.id),
+    ouvert && ouvert !== "nouveau" ? listHistoireDeLEnjeu(actor, edition.id, ouvert) : [],
   ]);
   const refus = whyNotConsolider(actor, edition);
   return (

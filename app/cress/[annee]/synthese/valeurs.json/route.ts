@@ -9,5 +9,5 @@ export async function GET(_: Request, { params }: RouteContext<"/cress/[annee]/s
   const actor = await requireActor(`/cress/${annee}/synthese`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  return Response.json(await lireValeurs(edition.id), { headers: { "cache-control": "private, no-store" } });
+  return Response.json(await lireValeurs(actor, edition.id), { headers: { "cache-control": "private, no-store" } });
 }

@@ -78,7 +78,7 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/seance
 }
 
 async function Correction({ actor, s, version }: { actor: Actor; s: SeanceLue; version: number }) {
-  const [membres, decisions] = await Promise.all([listMembresDe(actor, s.editionId), lireDecisions(s.id)]);
+  const [membres, decisions] = await Promise.all([listMembresDe(actor, s.editionId), lireDecisions(s)]);
   return (
     <Volet titre="Corriger le procès-verbal" encadre>
       <Corriger

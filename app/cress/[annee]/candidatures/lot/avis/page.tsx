@@ -13,7 +13,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { actor, edition, ids, liste } = await lireLot(params, searchParams);
   const [rows, instructeurs] = await Promise.all([
     listPourLotAvis(actor, edition.id, ids),
-    listInstructeurs(edition.id),
+    listInstructeurs(actor, edition.id),
   ]);
   const possibles = rows.filter((c) => !whyNotDemanderAvis(actor, c));
   const aDemander = possibles.filter((c) => c.partenaires.length > 0);
