@@ -41,10 +41,12 @@ const REGLES: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<![\p{L}\d.,/-])\d{1,3}(?:[\u00A0\u202F]\d{3}){0,3}) (?=\d{3}(?!\d))/gu, FINE],
 ];
 
-/** The last texts typeset: a title is shown by ten pages between two changes. */
+/** The last texts typeset, as many as these letters allow: a candidature is read by ten pages between two changes. */
 const compose = new Map<string, string>();
-const COMPOSES_MAX = 4_000;
-const LONGUEUR_MAX = 600;
+const LETTRES_MAX = 2_000_000;
+/** What each takes besides its letters. */
+const AUTOUR = 100;
+let lettres = 0;
 
 /**
  * French spaces, quotes, apostrophes and ellipses, put in when a text is shown; what was typed stays as typed.
@@ -54,8 +56,11 @@ export function typographier(texte: string): string {
   const deja = compose.get(texte);
   if (deja !== undefined) return deja;
   const fait = composer(texte);
-  if (texte.length > LONGUEUR_MAX) return fait;
-  if (compose.size >= COMPOSES_MAX) compose.clear();
+  lettres += texte.length + AUTOUR;
+  if (lettres > LETTRES_MAX) {
+    compose.clear();
+    lettres = texte.length + AUTOUR;
+  }
   compose.set(texte, fait);
   return fait;
 }
