@@ -12,12 +12,14 @@ export async function register() {
       { installGate },
       { isDemandee, repondrePublique },
       { tenirEntiere },
+      { repondrePanne },
       { routesConstruites },
       { env, isDemo, trustedProxies },
     ] = await Promise.all([
       import("./lib/socle/http/gate.ts"),
       import("./lib/conduite/gardees/repondre.ts"),
       import("./lib/conduite/gardees/entiere.ts"),
+      import("./lib/conduite/gardees/panne.ts"),
       import("./lib/socle/http/route.ts"),
       import("./lib/socle/env.ts"),
     ]);
@@ -26,7 +28,9 @@ export async function register() {
     const releve = { routeDe: routesConstruites(process.cwd()), ecrire: journal !== "aucun" };
     // In development a page changes with its code.
     const devanture =
-      process.env.NODE_ENV === "production" ? { isDemandee, repondre: repondrePublique, tenirEntiere } : null;
+      process.env.NODE_ENV === "production"
+        ? { isDemandee, repondre: repondrePublique, repondrePanne, tenirEntiere }
+        : null;
     installGate(env().NEXTAUTH_URL, trustedProxies(), releve, devanture);
   }
   (await import("./lib/socle/typographie/fuseau.ts")).reglerFuseau(process.env.TRAME_FUSEAU);

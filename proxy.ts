@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./lib/socle/env.ts";
-import { filePolicy, pagePolicy } from "./lib/socle/http/csp.ts";
+import { entetesDe } from "./lib/socle/http/entetes.ts";
 import { isFormulaireBrise } from "./lib/socle/http/formulaire.ts";
 import { isDatabaseUp } from "./lib/socle/sante/base.ts";
 import { isPageEntiere, pageDePanne } from "./lib/socle/sante/page.ts";
@@ -8,29 +8,22 @@ import { isPageEntiere, pageDePanne } from "./lib/socle/sante/page.ts";
 /**
  * Sets the security headers and the CSP nonce, and says so in plain HTML when the base does not answer, which no page can
  * once it is being rendered; refuses a form broken inside, on which Next would fall. It decides nothing: who may do what is
- * read in `lib/`.
+ * read in `lib/`. The gate does the first two for most requests, which do not come through here.
  */
 export async function proxy(request: NextRequest) {
-  if (isPageEntiere(request.headers) && !(await isDatabaseUp()))
-    return pageDePanne({ formulaire: request.method === "POST" });
-  if (await isFormulaireBrise(request)) return new Response("Demande illisible\n", { status: 400 });
-  const file = filePolicy(request.nextUrl.pathname);
-  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const csp = file ?? pagePolicy(nonce, process.env.NODE_ENV === "development", request.nextUrl.pathname);
-  const headers = new Headers(request.headers);
-  if (!file) {
-    headers.set("x-nonce", nonce);
-    headers.set("content-security-policy", csp);
+  if (isPageEntiere(request.headers) && !(await isDatabaseUp())) {
+    const { statut, entetes, corps } = pageDePanne({ formulaire: request.method === "POST" });
+    return new Response(corps, { status: statut, headers: entetes });
   }
+  if (await isFormulaireBrise(request)) return new Response("Demande illisible\n", { status: 400 });
+  const { demande, reponse } = entetesDe(request.nextUrl.pathname, env().NEXTAUTH_URL);
+  const headers = new Headers(request.headers);
+  for (const [nom, valeur] of Object.entries(demande)) headers.set(nom, valeur);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", csp);
-  response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("referrer-policy", "same-origin");
-  response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
-  response.headers.set("cross-origin-opener-policy", "same-origin");
-  if (env().NEXTAUTH_URL.startsWith("https:"))
-    response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+  for (const [nom, valeur] of Object.entries(reponse)) response.headers.set(nom, valeur);
   return response;
 }
 
-export const config = { matcher: "/((?!_next/static|icon.svg).*)" };
+export const config = {
+  matcher: [{ source: "/((?!_next/static|icon.svg).*)", missing: [{ type: "header", key: "x-trame-prete" }] }],
+};

@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, Server, type ServerResp
 import type { Socket } from "node:net";
 import { arreter, connexionOuverte, demandeRecue } from "./arret.ts";
 import { clientDe } from "./client.ts";
+import { ENTETE_PRETE, poserEntetes } from "./entetes.ts";
 import { isNotreDemande } from "./notre-demande.ts";
 import { type Releve, releverDemande } from "./releve.ts";
 
@@ -15,14 +16,16 @@ const globals = globalThis as typeof globalThis & { trameGate?: true };
 export type Devanture = {
   isDemandee(request: IncomingMessage): boolean;
   repondre(server: Server, host: string, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Answers in Next's place while the base is down; false when it is not, or nobody reads a page. */
+  repondrePanne(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Answers in the place of what Next would answer blank. */
   tenirEntiere(server: Server, host: string, request: IncomingMessage, response: ServerResponse): void;
 };
 
 /**
  * Stands before Next, in whatever started it: answers by itself what no page can, which Next would answer by a 500, tells
- * who calls behind `proxies` trusted ones, counts what is asked (`releve`), answers what is kept (`devanture`), and makes
- * the declared address of the site a known one even when the proxy does not say which it was asked.
+ * who calls behind `proxies` trusted ones, counts what is asked (`releve`), answers what is kept (`devanture`), sets the
+ * security headers, and makes the declared address of the site a known one even when the proxy does not say which it was asked.
  */
 export function installGate(publicUrl: string, proxies: number, releve: Releve, devanture: Devanture | null): void {
   if (globals.trameGate) return;
@@ -37,6 +40,7 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve, 
     if (isNotreDemande(request)) return emit.call(this, event, ...args);
     demandeRecue(request, response);
     releverDemande(releve, request, response);
+    delete request.headers[ENTETE_PRETE];
     const status = refusalOf(request.method ?? "", request.url ?? "", request.headers, host);
     if (status !== null) return refuse(response, status);
     request.headers[ENTETE_CLIENT] = clientDe(
@@ -45,12 +49,18 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve, 
       proxies,
     );
     if (hostOf(request.headers.origin) === host) request.headers["x-forwarded-host"] = host;
-    const laisser = () => {
-      devanture?.tenirEntiere(this, host, request, response);
-      return emit.call(this, event, ...args);
+    if (!devanture) return emit.call(this, event, ...args);
+    const passer = async () => {
+      if (devanture.isDemandee(request)) {
+        const fait = await devanture.repondre(this, host, request, response).catch(() => false);
+        if (fait) return;
+      }
+      if (await devanture.repondrePanne(request, response)) return;
+      poserEntetes(publicUrl, request, response);
+      devanture.tenirEntiere(this, host, request, response);
+      emit.call(this, event, ...args);
     };
-    if (!devanture?.isDemandee(request)) return laisser();
-    devanture.repondre(this, host, request, response).then((fait) => fait || laisser(), laisser);
+    void passer();
     return true;
   };
 }

@@ -27,18 +27,18 @@ ${
   });
 
 /** What a browser reads while the base is down: whole without JavaScript, and said to be temporary. */
-export const pageDePanne = ({ formulaire }: { formulaire: boolean }): Response =>
-  new Response(corps(formulaire), {
-    status: 503,
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "content-security-policy": CSP_NUE,
-      "cache-control": "no-store",
-      "retry-after": "60",
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "same-origin",
-    },
-  });
+export const pageDePanne = ({ formulaire }: { formulaire: boolean }) => ({
+  statut: 503,
+  entetes: {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": CSP_NUE,
+    "cache-control": "no-store",
+    "retry-after": "60",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+  },
+  corps: corps(formulaire),
+});
 
 /**
  * Whether a request asks for a whole page, or sends a form without JavaScript. What the application asks from within an
