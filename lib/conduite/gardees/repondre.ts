@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
 import fresh from "fresh";
-import Negotiator from "negotiator";
+import { codageDe } from "../../socle/http/comprimer.ts";
 import { isPagePublique } from "./adresse.ts";
 import { introuvable } from "./entiere.ts";
 import { creerGarde, type Gardee } from "./garde.ts";
@@ -10,9 +10,6 @@ import { versionPublique } from "./version.ts";
 
 /** Longer ones are nobody's bookmark: each is rendered as it comes. */
 const ADRESSE_MAX = 1000;
-
-/** The best first, for whom all are the same. */
-const CODAGES = ["br", "gzip", "identity"] as const;
 
 const globals = globalThis as typeof globalThis & { trameGarde?: ReturnType<typeof creerGarde> };
 globals.trameGarde ??= creerGarde();
@@ -59,8 +56,8 @@ function envoyer(page: Gardee, request: IncomingMessage, response: ServerRespons
       return;
     }
   }
-  const codage = new Negotiator(request).encoding([...CODAGES]) as (typeof CODAGES)[number] | undefined;
-  if (codage && codage !== "identity") response.setHeader("content-encoding", codage);
+  const codage = codageDe(request);
+  if (codage !== "identity") response.setHeader("content-encoding", codage);
   const octets = codage === "br" ? page.br : codage === "gzip" ? page.gzip : gunzipSync(page.gzip);
   response.writeHead(page.statut, { "content-length": octets.length });
   response.end(request.method === "HEAD" ? undefined : octets);

@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, Server, type ServerResp
 import type { Socket } from "node:net";
 import { arreter, connexionOuverte, demandeRecue } from "./arret.ts";
 import { clientDe } from "./client.ts";
+import { comprimerPage } from "./comprimer.ts";
 import { ENTETE_PRETE, poserEntetes } from "./entetes.ts";
 import { isNotreDemande } from "./notre-demande.ts";
 import { type Releve, releverDemande } from "./releve.ts";
@@ -57,6 +58,7 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve, 
       }
       if (await devanture.repondrePanne(request, response)) return;
       poserEntetes(publicUrl, request, response);
+      comprimerPage(request, response);
       devanture.tenirEntiere(this, host, request, response);
       emit.call(this, event, ...args);
     };
