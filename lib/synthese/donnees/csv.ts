@@ -24,9 +24,7 @@ export const enteteCsv = (colonnes: readonly string[], excel: boolean) =>
 /** Some of its lines. */
 export const lignesCsv = (lignes: readonly (readonly Cellule[])[], excel: boolean): string => {
   const separateur = excel ? ";" : ",";
-  return lignes
-    .map((ligne) => `${ligne.map((cellule) => ecrire(cellule, separateur)).join(separateur)}\r\n`)
-    .join("");
+  return lignes.map((ligne) => `${ligne.map((cellule) => ecrire(cellule, separateur)).join(separateur)}\r\n`).join("");
 };
 
 /** What a spreadsheet begins a formula by, the wide signs that Apple Numbers reads included (OWASP, CSV injection). */
