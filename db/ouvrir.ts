@@ -21,11 +21,14 @@ type Reglages = {
 const DERRIERE_UN_BASSIN =
   "DATABASE_URL passe par un répartiteur de connexions (PgBouncer ou autre) : aucune requête n’est préparée, car une requête préparée s’y perd. S’il sait les suivre, posez TRAME_PREPARER=oui.";
 
+/** How what is asked of the pool from within a transaction is told, before its words. */
+export const SECONDE_CONNEXION = "Une transaction demande une seconde connexion";
+
 /** A pool of connections. Nothing is asked of the base before the first query. */
 export function ouvrirBassin({ url, choix, max = 10, stricte = false, dire }: Reglages): Bassin {
   const dites = new Set<string>();
   const surprendre = (requete: string) => {
-    const phrase = `Une transaction demande une seconde connexion : ${requete.slice(0, 200)}`;
+    const phrase = `${SECONDE_CONNEXION} : ${requete.slice(0, 200)}`;
     if (stricte) throw new Error(phrase);
     if (!dites.has(phrase)) dire(phrase);
     dites.add(phrase);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
+import { SECONDE_CONNEXION } from "../db/ouvrir.ts";
 import { demarrerBoite } from "../lib/conduite/run/boite/demarrer.ts";
 import { DEMO } from "./demo.ts";
 import { freePort } from "./port.ts";
@@ -57,7 +58,17 @@ export const test = base.extend<
     },
     { scope: "worker", timeout: 60_000 },
   ],
-  serveur: async ({ lanceur }, use, info) => use(await lanceur(info.file, info.parallelIndex)),
+  /** None of its transactions may have asked for a second connection. */
+  serveur: async ({ lanceur }, use, info) => {
+    const serveur = await lanceur(info.file, info.parallelIndex);
+    await use(serveur);
+    expect(
+      serveur
+        .journal()
+        .split("\n")
+        .filter((ligne) => ligne.includes(SECONDE_CONNEXION)),
+    ).toEqual([]);
+  },
   baseURL: async ({ serveur }, use) => use(serveur.url),
   connecter: async ({ serveur }, use) => {
     await use(async (context, courriel) => {
