@@ -1,3 +1,5 @@
+import { stringify } from "csv-stringify/sync";
+
 export type Cellule = string | number | boolean | null | readonly string[] | Formule;
 /** A formula of ours, which a spreadsheet is meant to compute. */
 export type Formule = { formule: string };
@@ -22,22 +24,24 @@ export const enteteCsv = (colonnes: readonly string[], excel: boolean) =>
   (excel ? "\uFEFF" : "") + lignesCsv([colonnes], excel);
 
 /** Some of its lines. */
-export const lignesCsv = (lignes: readonly (readonly Cellule[])[], excel: boolean): string => {
-  const separateur = excel ? ";" : ",";
-  return lignes.map((ligne) => `${ligne.map((cellule) => ecrire(cellule, separateur)).join(separateur)}\r\n`).join("");
-};
+export const lignesCsv = (lignes: readonly (readonly Cellule[])[], excel: boolean): string =>
+  stringify(
+    lignes.map((ligne) => ligne.map(texte)),
+    {
+      delimiter: excel ? ";" : ",",
+      record_delimiter: "windows",
+      // The library quotes the end of line it writes, and not the others.
+      quoted_match: /[\r\n]/,
+      escape_formulas: true,
+      // Not for numbers, which are no formulas: all options are read again for each cell that answers with one.
+      cast: {
+        object: (cellule: object) => ({ value: (cellule as Formule).formule, escape_formulas: false }),
+      },
+    },
+  );
 
-/** What a spreadsheet begins a formula by, the wide signs that Apple Numbers reads included (OWASP, CSV injection). */
-const DEBUT_FORMULE = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-function ecrire(cellule: Cellule, separateur: string): string {
+function texte(cellule: Cellule): string | number | Formule {
   if (cellule === null) return "";
-  if (typeof cellule === "number") return String(cellule);
-  if (typeof cellule === "object" && "formule" in cellule) return citer(cellule.formule, separateur);
-  const texte = Array.isArray(cellule) ? cellule.join(" | ") : String(cellule);
-  return citer(DEBUT_FORMULE.test(texte) ? `'${texte}` : texte, separateur);
+  if (typeof cellule === "number" || (typeof cellule === "object" && "formule" in cellule)) return cellule;
+  return Array.isArray(cellule) ? cellule.join(" | ") : String(cellule);
 }
-
-/** In quotes, its own doubled, when something in it would end the cell. */
-const citer = (texte: string, separateur: string): string =>
-  texte.includes(separateur) || /["\r\n]/.test(texte) ? `"${texte.replaceAll('"', '""')}"` : texte;
