@@ -10,7 +10,6 @@ const DE_TOUS = [
   "chiffresDe",
   "chiffresDesAteliers",
   "findEditionOuverte",
-  "lireArchive",
   "lireAvis",
   "lireFichier",
   "listCommunes",
@@ -89,4 +88,21 @@ test("a public read asks nothing of who reads but what more they may see", () =>
     ({ nom, prend }) => /^public[A-Z]/.test(nom) && /\bactor: Actor\b(?! \|)/.test(prend),
   );
   expect(actives).toEqual([]);
+});
+
+test("a read says by its verb what it gives: find one, list many, compter, chercher by words; none by two", () => {
+  const lectures = sources("lib").filter((f) => f.endsWith("/queries.ts"));
+  expect(lectures.length).toBeGreaterThan(40);
+  const autrement = lectures.flatMap((f) =>
+    [
+      ...readFileSync(f, "utf8").matchAll(
+        /^export (?:async )?(?:const|function) ((?:unsafe)?(?:[Ll]ire|[Tt]rouver|[Nn]ombre)[A-Z]\w*)(?= = (?:async )?[(<]|[(<])/gm,
+      ),
+    ].map(([, nom]) => `${f} ${nom}`),
+  );
+  expect(autrement).toEqual([]);
+  const exportes = sources("lib").filter((f) =>
+    /^export (?:async )?(?:const|function) trouver[A-Z]/m.test(readFileSync(f, "utf8")),
+  );
+  expect(exportes).toEqual([]);
 });

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Bouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
-import { lireRegistre } from "@/lib/conduite/registre/queries";
+import { findRegistre } from "@/lib/conduite/registre/queries";
 import { direDuree, REGISTRE } from "@/lib/conduite/registre/registre";
 import { CLES_REGLE, REGLES } from "@/lib/conduite/registre/regles";
 import { requireAdministrateur } from "@/lib/socle/auth/current";
@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
   const { jour } = await searchParams;
   const voulu = typeof jour === "string" ? (jourLu(jour) ?? null) : null;
   const maintenant = await now();
-  const lu = await lireRegistre(actor, maintenant, voulu);
+  const lu = await findRegistre(actor, maintenant, voulu);
   if (!lu) return null;
   const { derniere, faites, prochaine, repetition } = lu;
   return (

@@ -18,7 +18,7 @@ import {
   refuser,
   retirerDecisionPreparee,
 } from "./operations.ts";
-import { compterPreparees, findPreparee, lireBoite } from "./queries.ts";
+import { compterPreparees, findBoite, findPreparee } from "./queries.ts";
 
 const MOTIF = "Hors du champ de l’appel.";
 const apres = (minutes: number) => new Date(PENDANT_APPEL.getTime() + minutes * 60_000);
@@ -39,7 +39,7 @@ const mailsDeDecision = (ids: string[]) =>
 
 /** The outbox as somebody reads it, and the announcement of what was read. */
 async function lire(monde: Monde) {
-  const boite = await lireBoite(monde.instructeur, monde.editionId, PENDANT_APPEL);
+  const boite = await findBoite(monde.instructeur, monde.editionId, PENDANT_APPEL);
   const vus = boite.lignes.filter((l) => l.dansLeLot).map((l) => ({ id: l.id, prepareeAt: l.prepareeAt }));
   return {
     ...boite,
@@ -80,7 +80,7 @@ test("a prepared decision changes nothing anybody outside the CRESS can see", as
   for (const actor of [monde.organisateur, monde.autre, monde.partenaire, monde.comite]) {
     expect(await findPreparee(actor, id)).toBeUndefined();
     expect(await compterPreparees(actor, monde.editionId)).toBe(0);
-    expect((await lireBoite(actor, monde.editionId, PENDANT_APPEL)).lignes).toEqual([]);
+    expect((await findBoite(actor, monde.editionId, PENDANT_APPEL)).lignes).toEqual([]);
   }
   expect(await findPreparee(monde.instructeur, id)).toMatchObject({ type: "refuser", motif: MOTIF });
 });
@@ -91,7 +91,7 @@ test("an agent who organises the candidature neither reads its prepared decision
   reussi(await preparerDecision(monde.administrateur, id, "labelliser", null, PENDANT_APPEL));
   const interesse = { ...monde.instructeur, structures: [monde.structureId] };
   expect(await findPreparee(interesse, id)).toBeUndefined();
-  expect((await lireBoite(interesse, monde.editionId, PENDANT_APPEL)).lignes).toEqual([]);
+  expect((await findBoite(interesse, monde.editionId, PENDANT_APPEL)).lignes).toEqual([]);
   expect(await preparerDecision(interesse, id, "refuser", MOTIF, apres(1))).toEqual({ ok: false, refus: "interesse" });
   expect(await retirerDecisionPreparee(interesse, id, apres(1))).toEqual({ ok: false, refus: "interesse" });
   const { annoncer: tout } = await lire(monde);
@@ -293,9 +293,9 @@ test("the outbox costs the same number of queries for one decision and for many"
       await preparerDecision(monde.instructeur, await candidatureSoumise(monde), "labelliser", null, PENDANT_APPEL),
     );
   await preparer();
-  const one = await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId, PENDANT_APPEL));
+  const one = await compterRequetes(() => findBoite(monde.instructeur, monde.editionId, PENDANT_APPEL));
   for (let i = 0; i < 4; i++) await preparer();
-  expect(await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId, PENDANT_APPEL))).toBe(one);
+  expect(await compterRequetes(() => findBoite(monde.instructeur, monde.editionId, PENDANT_APPEL))).toBe(one);
 });
 
 test("of two decisions the last taken is the one that is told, though the clock was put back in between", async () => {

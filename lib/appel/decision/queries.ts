@@ -81,7 +81,7 @@ export type LigneLot = DecisionPreparee & { alertes: Alerte[]; dansLeLot: boolea
  * The outbox: each prepared decision with its mails as they would leave now, those somebody left out, and the
  * fingerprint the announcement is checked against.
  */
-export async function lireBoite(actor: Actor, editionId: string, now: Date) {
+export async function findBoite(actor: Actor, editionId: string, now: Date) {
   const preparees = await listPreparees(actor, editionId);
   const partent = preparees.filter((d) => d.deCoteAt === null && !bloquee(d));
   const restent = preparees.filter((d) => !partent.includes(d));

@@ -26,8 +26,8 @@ export async function publicEdition(annee: string): Promise<Edition | undefined>
 /** The public editions, newest first. */
 export const publicEditions = cache(() => db.select().from(editions).where(publiques).orderBy(desc(editions.annee)));
 
-export const listTransitions = cache((editionId: string) => lireTransitions(editionId, db));
-export const lireTransitions = (editionId: string, from: Lecteur) =>
+export const listTransitions = cache((editionId: string) => listTransitionsDans(editionId, db));
+export const listTransitionsDans = (editionId: string, from: Lecteur) =>
   from
     .select()
     .from(editionTransitions)
@@ -35,8 +35,8 @@ export const lireTransitions = (editionId: string, from: Lecteur) =>
     .orderBy(asc(editionTransitions.ordre));
 
 /** Départements of the edition's region, by code; zeros are shown for each. */
-export const listDepartements = cache((regionCode: string) => lireDepartements(regionCode, db));
-export const lireDepartements = (regionCode: string, from: Lecteur) =>
+export const listDepartements = cache((regionCode: string) => listDepartementsDans(regionCode, db));
+export const listDepartementsDans = (regionCode: string, from: Lecteur) =>
   from
     .select({ code: departements.code, nom: departements.nom })
     .from(departements)

@@ -6,7 +6,7 @@ import { evenements } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import type { DroitInvitation } from "../../socle/acteur/roles.ts";
-import { trouverOuCreer } from "../../socle/auth/personne.ts";
+import { findOuCreer } from "../../socle/auth/personne.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
@@ -39,7 +39,7 @@ export function inviter(
     const siens = equipe.membres.filter((m) => voitMembres(actor, c.editionId, m.structureId));
     if (siens.some((m) => m.courriel === courriel)) return refused("deja_organisateur");
     if (equipe.invitations.some((i) => i.courriel === courriel)) return refused("deja_invite");
-    const personneId = await trouverOuCreer(tx, courriel, now);
+    const personneId = await findOuCreer(tx, courriel, now);
     const [row] = await tx
       .insert(invitations)
       .values({ candidatureId: c.id, personneId, droit, createdAt: now })

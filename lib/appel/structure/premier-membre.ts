@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { membres } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import { trouverOuCreer } from "../../socle/auth/personne.ts";
+import { findOuCreer } from "../../socle/auth/personne.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { findSuivie } from "./acces.ts";
@@ -21,7 +21,7 @@ export function inviterPremierMembre(
   return inTransaction(async (tx) => {
     await lockStructures(tx, [structureId]);
     const adresse = courriel.toLowerCase();
-    const personneId = await trouverOuCreer(tx, adresse, now);
+    const personneId = await findOuCreer(tx, adresse, now);
     const refus = whyNotInviterMembre(
       actor,
       await findSuivie(tx, actor, structureId),

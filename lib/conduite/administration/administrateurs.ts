@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
 import { inTransaction, lockKey } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import { trouverOuCreer } from "../../socle/auth/personne.ts";
+import { findOuCreer } from "../../socle/auth/personne.ts";
 import { compterAdministrateurs, VERROU_ADMINISTRATEURS } from "../../socle/auth/premier.ts";
 import { ecrireCourriels } from "../../socle/courriel/outbox.ts";
 import { journaliser } from "../../socle/journal/write.ts";
@@ -24,7 +24,7 @@ export function nommerAdministrateur(
     if (!isAdministrateur(actor)) return refused("introuvable");
     await lockKey(tx, VERROU_ADMINISTRATEURS);
     const courriel = saisie.courriel.toLowerCase();
-    const id = await trouverOuCreer(tx, courriel, now);
+    const id = await findOuCreer(tx, courriel, now);
     const [nomme] = await tx
       .update(personnes)
       .set({ administrateur: true })

@@ -8,7 +8,7 @@ import { rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { type RoleEdition, SIEGENT } from "../../socle/acteur/roles.ts";
-import { trouverOuCreer } from "../../socle/auth/personne.ts";
+import { findOuCreer } from "../../socle/auth/personne.ts";
 import { ecrireCourriels } from "../../socle/courriel/outbox.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
@@ -32,7 +32,7 @@ export async function donnerDans(tx: Tx, actor: Actor, don: Don, now: Date): Pro
   const refus = whyNotDonner(actor, edition.id, don.role);
   if (refus) return refused(refus);
   const courriel = don.courriel.toLowerCase();
-  const personneId = await trouverOuCreer(tx, courriel, now);
+  const personneId = await findOuCreer(tx, courriel, now);
   const [role] = await tx
     .insert(rolesEdition)
     .values({ personneId, editionId: edition.id, role: don.role, donneAt: now, donnePar: actor.personneId })

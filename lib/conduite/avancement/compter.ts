@@ -14,8 +14,8 @@ import type { EtatCandidature } from "../../appel/candidature/states.ts";
 import { aValider as presenceAValider } from "../../recueil/emargement/queries.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { listPointsARelire } from "../../synthese/consolidation/fraicheur.ts";
-import { compteurs, listChapitres } from "../../synthese/consolidation/queries.ts";
-import { enAttente } from "../../synthese/version/queries.ts";
+import { listChapitres, listCompteurs } from "../../synthese/consolidation/queries.ts";
+import { findEnAttente } from "../../synthese/version/queries.ts";
 
 /**
  * What is counted along the thread of an edition, for who instructs it (undefined for anybody else): with the conditions of the lists, the figures and
@@ -26,12 +26,12 @@ export async function compterAvancement(actor: Actor, editionId: string) {
   const [parEtat, recueil, enonces, chapitres, perimes, points, version, attendue] = await Promise.all([
     compterCandidatures(actor, editionId),
     compterRecueil(editionId),
-    compteurs(actor, editionId),
+    listCompteurs(actor, editionId),
     listChapitres(actor, editionId),
     listPointsARelire(actor, editionId),
     compterPoints(editionId),
     derniereVersion(editionId),
-    enAttente(actor, editionId),
+    findEnAttente(actor, editionId),
   ]);
   const etats = Object.fromEntries(parEtat.map((e) => [e.etat, e.n])) as Partial<Record<EtatCandidature, number>>;
   return {

@@ -10,7 +10,7 @@ import { enjeuVersions } from "@/db/schema/versions";
 import { inTransaction, lockKey } from "@/db/transaction";
 import type { editionNouvelle } from "../../appel/edition/schema.ts";
 import { KIT } from "../../recueil/kit/documents.ts";
-import { lireRubriques } from "../../recueil/rubriques/queries.ts";
+import { listRubriques } from "../../recueil/rubriques/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
@@ -43,7 +43,7 @@ export function creerNouvelleEdition(
         intitule,
         etat: "preparation",
         transitions: derniere ? await transitionsDe(tx, derniere.id) : usuelles(),
-        ...(derniere && { rubriques: await lireRubriques(tx, derniere.id) }),
+        ...(derniere && { rubriques: await listRubriques(tx, derniere.id) }),
         documents: derniere ? await documentsDe(tx, derniere.id) : [...KIT],
         enjeux: derniere ? await enjeuxDe(tx, derniere.id) : [],
       },

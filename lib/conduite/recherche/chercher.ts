@@ -13,18 +13,18 @@ import type { Edition } from "../../appel/edition/queries.ts";
 import { visibleEnEntier } from "../../recueil/fiche/acces.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { codeCherche, motsCherches } from "../../socle/texte/mots-cherches.ts";
+import {
+  chercherAteliers,
+  chercherCandidatures,
+  chercherFiches,
+  chercherPersonnes,
+  chercherStructures,
+  type Demande,
+  unsafeChercherEnonces,
+  unsafeChercherPoints,
+} from "./chercher-genre.ts";
 import { GENRES, type Genre } from "./genres.ts";
 import { presenter, type Trouvaille } from "./presenter.ts";
-import {
-  type Demande,
-  trouverAteliers,
-  trouverCandidatures,
-  trouverFiches,
-  trouverPersonnes,
-  trouverStructures,
-  unsafeTrouverEnonces,
-  unsafeTrouverPoints,
-} from "./trouver.ts";
 
 const EN_BREF = 6;
 export const TROUVAILLES_PAR_PAGE = 50;
@@ -64,19 +64,19 @@ async function trouver(actor: Actor, { annee }: Edition, genre: Genre, d: Demand
   });
   switch (genre) {
     case "ateliers":
-      return groupe(await trouverAteliers(actor, d), presenter.atelier);
+      return groupe(await chercherAteliers(actor, d), presenter.atelier);
     case "candidatures":
-      return groupe(await trouverCandidatures(actor, d), presenter.candidature);
+      return groupe(await chercherCandidatures(actor, d), presenter.candidature);
     case "fiches":
-      return groupe(await trouverFiches(actor, d), (f) => presenter.fiche(f, d.mots));
+      return groupe(await chercherFiches(actor, d), (f) => presenter.fiche(f, d.mots));
     case "enonces":
-      return groupe(await unsafeTrouverEnonces(d), (e) => presenter.enonce(e, d.mots));
+      return groupe(await unsafeChercherEnonces(d), (e) => presenter.enonce(e, d.mots));
     case "points":
-      return groupe(await unsafeTrouverPoints(d), (p) => presenter.point(p, d.mots));
+      return groupe(await unsafeChercherPoints(d), (p) => presenter.point(p, d.mots));
     case "structures":
-      return groupe(await trouverStructures(actor, d), presenter.structure);
+      return groupe(await chercherStructures(actor, d), presenter.structure);
     case "personnes":
-      return groupe(await trouverPersonnes(actor, d), (p) => presenter.personne(p, isAdministrateur(actor), annee));
+      return groupe(await chercherPersonnes(actor, d), (p) => presenter.personne(p, isAdministrateur(actor), annee));
   }
 }
 

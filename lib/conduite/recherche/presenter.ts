@@ -4,14 +4,14 @@ import { extraire } from "../../socle/texte/mots-cherches.ts";
 import { nomTransition } from "../../socle/transitions/transitions.ts";
 import { dateCourte } from "../../socle/typographie/dates.ts";
 import type {
-  trouverAteliers,
-  trouverCandidatures,
-  trouverFiches,
-  trouverPersonnes,
-  trouverStructures,
-  unsafeTrouverEnonces,
-  unsafeTrouverPoints,
-} from "./trouver.ts";
+  chercherAteliers,
+  chercherCandidatures,
+  chercherFiches,
+  chercherPersonnes,
+  chercherStructures,
+  unsafeChercherEnonces,
+  unsafeChercherPoints,
+} from "./chercher-genre.ts";
 
 /** One answer, whatever it is: its words are marked where it is shown. */
 export type Trouvaille = {
@@ -27,7 +27,7 @@ type Ligne<F extends (...args: never[]) => PromiseLike<unknown[]>> = Awaited<Ret
 const oui = (...mots: (string | null | undefined | false)[]): string[] => mots.filter((m) => !!m) as string[];
 
 export const presenter = {
-  candidature: (c: Ligne<typeof trouverCandidatures>): Trouvaille => ({
+  candidature: (c: Ligne<typeof chercherCandidatures>): Trouvaille => ({
     cle: c.id,
     href: `/cress/candidatures/${c.id}`,
     code: null,
@@ -35,7 +35,7 @@ export const presenter = {
     extrait: null,
     precisions: oui(String(c.annee), NOM_ETAT_CANDIDATURE[c.etat], c.organisateurs.join(", ")),
   }),
-  atelier: (a: Ligne<typeof trouverAteliers>): Trouvaille => ({
+  atelier: (a: Ligne<typeof chercherAteliers>): Trouvaille => ({
     cle: a.id,
     href: `/cress/candidatures/${a.candidatureId}`,
     code: a.code,
@@ -43,7 +43,7 @@ export const presenter = {
     extrait: null,
     precisions: oui(String(a.annee), a.date && dateCourte(a.date), a.lieu, a.commune),
   }),
-  fiche: (f: Ligne<typeof trouverFiches>, mots: readonly string[]): Trouvaille => ({
+  fiche: (f: Ligne<typeof chercherFiches>, mots: readonly string[]): Trouvaille => ({
     cle: f.id,
     href: `/cress/fiches/${f.id}`,
     code: f.code,
@@ -51,7 +51,7 @@ export const presenter = {
     extrait: extraire(f.extrait, mots) || null,
     precisions: oui(String(f.annee), NOM_ETAT_FICHE[f.etat]),
   }),
-  enonce: (e: Ligne<typeof unsafeTrouverEnonces>, mots: readonly string[]): Trouvaille => ({
+  enonce: (e: Ligne<typeof unsafeChercherEnonces>, mots: readonly string[]): Trouvaille => ({
     cle: e.id,
     href: `/cress/fiches/${e.ficheId}${e.code ? `#${e.code}` : ""}`,
     code: e.code,
@@ -59,7 +59,7 @@ export const presenter = {
     extrait: e.accroche ? extraire(e.texte, mots) : null,
     precisions: [String(e.annee)],
   }),
-  point: (p: Ligne<typeof unsafeTrouverPoints>, mots: readonly string[]): Trouvaille => ({
+  point: (p: Ligne<typeof unsafeChercherPoints>, mots: readonly string[]): Trouvaille => ({
     cle: p.id,
     href: `/cress/${p.annee}/synthese/${p.transition}?point=${p.code}#${p.code}`,
     code: p.code,
@@ -67,7 +67,7 @@ export const presenter = {
     extrait: p.accroche ? extraire(p.texte, mots) : null,
     precisions: [String(p.annee), nomTransition(p.transition)],
   }),
-  structure: (s: Ligne<typeof trouverStructures>): Trouvaille => ({
+  structure: (s: Ligne<typeof chercherStructures>): Trouvaille => ({
     cle: s.id,
     href: `/espace/structures/${s.id}/membres`,
     code: null,
@@ -76,7 +76,7 @@ export const presenter = {
     precisions: oui(s.sigle, s.commune),
   }),
   /** Their page is the administrateur’s; an agent goes to the structure where they meet them, else to who has a rôle. */
-  personne: (p: Ligne<typeof trouverPersonnes>, administre: boolean, annee: number): Trouvaille => ({
+  personne: (p: Ligne<typeof chercherPersonnes>, administre: boolean, annee: number): Trouvaille => ({
     cle: p.id,
     href: administre
       ? `/administration/personnes/${p.id}`

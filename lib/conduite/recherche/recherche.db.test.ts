@@ -11,14 +11,14 @@ import { actorOfCourriel } from "../../socle/auth/load-actor.ts";
 import { unsafeListPointsARelire } from "../../synthese/consolidation/fraicheur.ts";
 import { adresseDuCode, chercherPartout } from "./chercher.ts";
 import {
-  trouverAteliers,
-  trouverCandidatures,
-  trouverFiches,
-  trouverPersonnes,
-  trouverStructures,
-  unsafeTrouverEnonces,
-  unsafeTrouverPoints,
-} from "./trouver.ts";
+  chercherAteliers,
+  chercherCandidatures,
+  chercherFiches,
+  chercherPersonnes,
+  chercherStructures,
+  unsafeChercherEnonces,
+  unsafeChercherPoints,
+} from "./chercher-genre.ts";
 
 const AT = new Date("2030-02-01T09:00:00Z");
 
@@ -153,8 +153,8 @@ test("an index of words answers what reading every text would, in one edition an
         q` and `,
       )}`);
     const d = { editions: lues.map((e) => e.id), mots, limite: 1, saut: 0 };
-    expect((await unsafeTrouverEnonces(d))[0]?.total ?? 0, mots.join(" ")).toBe(lu?.n);
-    const parEdition = await Promise.all(lues.map((e) => unsafeTrouverEnonces({ ...d, editions: [e.id] })));
+    expect((await unsafeChercherEnonces(d))[0]?.total ?? 0, mots.join(" ")).toBe(lu?.n);
+    const parEdition = await Promise.all(lues.map((e) => unsafeChercherEnonces({ ...d, editions: [e.id] })));
     expect(
       parEdition.reduce((n, [une]) => n + (une?.total ?? 0), 0),
       mots.join(" "),
@@ -184,13 +184,13 @@ test("thousands of rows are found by an index, never read through", async () => 
   const [une] = await db.select({ id: structures.id }).from(structures).limit(1);
   const organisateur = { ...actor, administrateur: false, roles: [], structures: [une?.id ?? ""] };
   const requetes = [
-    trouverCandidatures(actor, d),
-    trouverAteliers(actor, d),
-    trouverFiches(actor, d),
-    unsafeTrouverEnonces(d),
-    unsafeTrouverPoints(d),
-    trouverStructures(actor, d),
-    trouverPersonnes(actor, d),
+    chercherCandidatures(actor, d),
+    chercherAteliers(actor, d),
+    chercherFiches(actor, d),
+    unsafeChercherEnonces(d),
+    unsafeChercherPoints(d),
+    chercherStructures(actor, d),
+    chercherPersonnes(actor, d),
     listMesCandidatures(organisateur),
     listMesFiches(organisateur),
     unsafeListPointsARelire(q`select ${edition.id}::uuid`),

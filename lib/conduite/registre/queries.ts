@@ -11,7 +11,7 @@ import { HEURE_PURGE } from "./regles.ts";
 const MONTREES = 30;
 
 /** The last purges with what each erased, the next one, and what it would erase on a day, when one is asked for. */
-export async function lireRegistre(actor: Actor, now: Date, jour: string | null) {
+export async function findRegistre(actor: Actor, now: Date, jour: string | null) {
   if (!isAdministrateur(actor)) return null;
   const faites = await db
     .select({ id: purges.id, at: purges.at, comptes: purges.comptes, echecs: purges.echecs })

@@ -15,7 +15,7 @@ import { chiffresDe } from "../../synthese/chiffres/queries.ts";
 import { publicLignes } from "../../synthese/donnees/lignes.ts";
 import type { SyntheseArbre } from "../../synthese/version/tree.ts";
 import { purger, repeterPurge } from "./purger.ts";
-import { lireRegistre } from "./queries.ts";
+import { findRegistre } from "./queries.ts";
 import { direDuree, REGISTRE } from "./registre.ts";
 import { CLES_REGLE } from "./regles.ts";
 import { SANS_PERSONNE } from "./sans-personne.ts";
@@ -137,8 +137,8 @@ test("a purge takes the names from everywhere and keeps the figures and the open
   expect(faite).toEqual({ comptes: dites, echecs: 0 });
   expect(await repeterPurge(soir)).toEqual({});
 
-  const lu = await lireRegistre(monde.administrateur, soir, null);
+  const lu = await findRegistre(monde.administrateur, soir, null);
   expect(lu?.derniere?.at).toEqual(soir);
   expect(lu?.prochaine.toISOString()).toBe("2034-01-02T03:17:00.000Z");
-  expect(await lireRegistre(monde.instructeur, soir, null)).toBeNull();
+  expect(await findRegistre(monde.instructeur, soir, null)).toBeNull();
 });

@@ -11,19 +11,19 @@ const NULLE_PART: Lieu = { communeCode: null, nomCommune: null, departementCode:
 type Departement = { code: string; nom: string };
 
 /** Where each line says it was held, and what is wrong with it, by its number. */
-export async function trouverLieux(
+export async function listLieux(
   lignes: readonly LigneLue[],
   regionCode: string,
 ): Promise<Map<number, Lieu & { erreurs: Erreur[] }>> {
   const [departements, communes] = await Promise.all([
     listDepartements(regionCode),
-    trouverCommunes([...new Set(lignes.map((l) => l.commune).filter(Boolean))]),
+    listCommunesDites([...new Set(lignes.map((l) => l.commune).filter(Boolean))]),
   ]);
   return new Map(lignes.map((l) => [l.numero, situer(l, communes.get(l.commune) ?? null, departements)]));
 }
 
 /** The one commune each of these words means; a code of the INSEE is one too. */
-async function trouverCommunes(mots: readonly string[]): Promise<Map<string, CommuneChoix | null>> {
+async function listCommunesDites(mots: readonly string[]): Promise<Map<string, CommuneChoix | null>> {
   const trouvees = new Map<string, CommuneChoix | null>();
   for (const m of mots) trouvees.set(m, laSeule(await chercherCommunes(m)));
   const codes = mots.filter((m) => trouvees.get(m) === null && /^\d[\dAB]\d{3}$/i.test(m));

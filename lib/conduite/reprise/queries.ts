@@ -7,7 +7,7 @@ import { chercherDoublons } from "../../appel/structure/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { jourLocal } from "../../socle/typographie/dates.ts";
 import { type Apercu, apercevoir } from "./apercu.ts";
-import { trouverLieux } from "./lieux.ts";
+import { listLieux } from "./lieux.ts";
 import { lireLignes } from "./lire-lignes.ts";
 import { whyNotReprendre } from "./rules.ts";
 import { type Choix, feuilleDe, lireChoix } from "./schema.ts";
@@ -42,7 +42,7 @@ async function situerLignes(edition: Edition, tableau: Tableau, choix: Choix, no
     aujourdhui: jourLocal(now),
     transitions: transitions.map((t) => ({ code: t.code, nom: t.libelle })),
   });
-  const lieux = await trouverLieux(lues, edition.regionCode);
+  const lieux = await listLieux(lues, edition.regionCode);
   return lues.map((l) => {
     const lieu = lieux.get(l.numero);
     if (!lieu) throw new Error("ligne sans lieu");

@@ -12,7 +12,7 @@ import { insererCorrections, marquerRepondue } from "../../appel/correction/tour
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { memeValeur } from "../../socle/formulaire/valeur.ts";
 import { done, type Result, refused, refusedBecause } from "../../socle/result.ts";
-import { lireRubriques } from "../rubriques/queries.ts";
+import { listRubriques } from "../rubriques/queries.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
 import { visibleEnEntier } from "./acces.ts";
 import { champsDe, ecrireChamp, erreurDe, genreDe, lireChamp, nomChamp } from "./champs.ts";
@@ -32,7 +32,7 @@ export async function demanderCorrections(
   now: Date,
 ): Promise<Result> {
   if (demandees.length === 0) return done(undefined);
-  const rubriques = await lireRubriques(tx, f.editionId);
+  const rubriques = await listRubriques(tx, f.editionId);
   const connus = champsDe(await lireFormulaire(tx, f), rubriques);
   for (const [i, d] of demandees.entries()) {
     if (!connus.includes(d.champ)) return refused("champ_inconnu");
@@ -63,7 +63,7 @@ export function repondreCorrectionFiche(actor: Actor, r: ReponseCorrectionFiche,
     const refus = whyNotRepondre(actor, f, correction, r.vue);
     if (refus) return refused(refus);
     const present = await lireFormulaire(tx, f);
-    const rubriques = await lireRubriques(tx, f.editionId);
+    const rubriques = await listRubriques(tx, f.editionId);
     if (typeof r.valeur === "string" && lireChamp(present, r.champ, rubriques) !== r.valeur) {
       if (lireChamp(present, r.champ, rubriques) === undefined) return refused("champ_inconnu");
       const erreur = erreurDe(r.champ, r.valeur, rubriques);
@@ -94,7 +94,7 @@ export async function cloreCorrections(tx: Tx, actor: Actor, f: Verrouillee, now
   const repondues = await changeesAilleurs(tx, f, enAttente);
   if (repondues.length < enAttente.length) return refused("correction_en_attente");
   const present = await lireFormulaire(tx, f);
-  const rubriques = await lireRubriques(tx, f.editionId);
+  const rubriques = await listRubriques(tx, f.editionId);
   for (const correction of repondues) {
     const acceptee =
       correction.suggestion !== null &&
@@ -119,7 +119,7 @@ async function changeesAilleurs<C extends { champ: string; repondueAt: Date | nu
   f: Pick<Verrouillee, "id" | "revision" | "editionId">,
   lues: readonly C[],
 ): Promise<C[]> {
-  const rubriques = await lireRubriques(tx, f.editionId);
+  const rubriques = await listRubriques(tx, f.editionId);
   const revisions = await unsafeLireRevisions(tx, f.id, rubriques);
   const [avant, present] = [revisions.get(f.revision - 1), revisions.get(f.revision)];
   if (!avant || !present) return [];
@@ -142,7 +142,7 @@ export async function listCartesFiche(actor: Actor, ficheId: string) {
   const [premiere] = lues;
   if (!premiere) return [];
   const { revision, editionId } = premiere;
-  const rubriques = await lireRubriques(db, editionId);
+  const rubriques = await listRubriques(db, editionId);
   const revisions = await unsafeLireRevisions(db, ficheId, rubriques);
   const [avant, present] = [revisions.get(revision - 1), revisions.get(revision)];
   if (!present) return [];

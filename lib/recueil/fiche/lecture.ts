@@ -12,7 +12,7 @@ import { codesTransition, nomsOrganisateurs } from "../../appel/candidature/quer
 import { type Actor, transitionsSuivies } from "../../socle/acteur/actor.ts";
 import { grouper } from "../../socle/grouper.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
-import { lireRubriques } from "../rubriques/queries.ts";
+import { listRubriques } from "../rubriques/queries.ts";
 import { type CleLue, parLue } from "../rubriques/rubriques.ts";
 import { visibleTo } from "./acces.ts";
 import { colonnesEnonce } from "./colonnes.ts";
@@ -51,7 +51,7 @@ export async function lireFichesValidees(actor: Actor, ids: readonly string[], t
   const vues = lues.map((f) => f.id);
   const suivies = transitionsSuivies(actor, premiere.editionId);
   const [rubriques, couverts, dits] = await Promise.all([
-    lireRubriques(db, premiere.editionId),
+    listRubriques(db, premiere.editionId),
     listAteliersCouverts(vues),
     db
       .select({ ...colonnesEnonce, ficheId: enonces.ficheId })

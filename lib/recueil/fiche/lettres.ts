@@ -6,7 +6,7 @@ import { lireDossier } from "../../appel/candidature/dossier-courriel.ts";
 import type { DonneesCourriel, Dossier } from "../../socle/courriel/donnees.ts";
 import { ecrireCourriels, instructeursDe, organisateursDe } from "../../socle/courriel/outbox.ts";
 import type { TypeCourriel } from "../../socle/courriel/types.ts";
-import { lireRubriques } from "../rubriques/queries.ts";
+import { listRubriques } from "../rubriques/queries.ts";
 import { nomChamp } from "./champs.ts";
 import { listEnAttente } from "./corrections.ts";
 import type { TransitionDemandee } from "./states.ts";
@@ -89,7 +89,7 @@ async function direDemandees(tx: Tx, f: { id: string; revision: number; editionI
   if (demandees.length === 0) return [];
   const codes = await tx.select({ id: enonces.id, code: enonces.code }).from(enonces).where(eq(enonces.ficheId, f.id));
   const parId = new Map(codes.map((e) => [e.id, e.code]));
-  const rubriques = await lireRubriques(tx, f.editionId);
+  const rubriques = await listRubriques(tx, f.editionId);
   return demandees.map(({ champ, motif, suggestion }) => ({
     nom: nomChamp(champ, parId, rubriques),
     motif,

@@ -12,7 +12,7 @@ import { faits as faitsCandidature } from "../../appel/candidature/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused, refusedBecause } from "../../socle/result.ts";
-import { lireRubriques } from "../rubriques/queries.ts";
+import { listRubriques } from "../rubriques/queries.ts";
 import { ficheCompleteDe } from "./completude.ts";
 import { demanderConfirmation } from "./confirmation.ts";
 import { cloreCorrections, listEnAttente } from "./corrections.ts";
@@ -137,7 +137,7 @@ export const remettre = (actor: Actor, id: string, now: Date, options: Options =
     const donnees = await lireFormulaire(tx, f);
     if (donnees.ateliers.length === 0) return refused("sans_atelier");
     if (!options.reprise && (await hasPresenceManquante(tx, id))) return refused("presence_manquante");
-    const rubriques = await lireRubriques(tx, f.editionId);
+    const rubriques = await listRubriques(tx, f.editionId);
     const [manque] = enoncesManquants(rubriques, donnees.enonces);
     if (manque) return refusedBecause("sans_enonce", `Il manque ${manque}.`);
     if (!ficheCompleteDe(rubriques).safeParse(donnees).success) return refused("incomplete");

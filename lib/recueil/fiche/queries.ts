@@ -14,7 +14,7 @@ import { codesTransition, faits as faitsCandidature, nomsOrganisateurs } from ".
 import { unsafeDestinataires } from "../../appel/trace/courriels.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { isCourante } from "../rubriques/enonce-courant.ts";
-import { lireRubriques } from "../rubriques/queries.ts";
+import { listRubriques } from "../rubriques/queries.ts";
 import { faits, ficheVisibleEnEntier, visibleEnEntier } from "./acces.ts";
 import { colonnesEnonce, colonnesTextes, isConfirmationCourante, isVivant } from "./colonnes.ts";
 import { isPourLeCompte, whyNotReprendre } from "./rules.ts";
@@ -109,7 +109,7 @@ export async function findFiche(actor: Actor, id: string) {
     .where(and(eq(fiches.id, id), visibleEnEntier(actor)));
   if (!fiche) return undefined;
   const [rubriques, tous, lignes] = await Promise.all([
-    lireRubriques(db, fiche.editionId),
+    listRubriques(db, fiche.editionId),
     unsafeListAteliers(fiche.candidatureId),
     db
       .select({

@@ -7,7 +7,7 @@ import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import { lireRubriques } from "../rubriques/queries.ts";
+import { listRubriques } from "../rubriques/queries.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
 import { visibleEnEntier } from "./acces.ts";
 import { differences, type FicheRevisee } from "./differences.ts";
@@ -97,7 +97,7 @@ export async function listRevisions(actor: Actor, ficheId: string) {
     .orderBy(asc(ficheRevisions.numero));
   const [premiere] = lignes;
   if (!premiere) return [];
-  const rubriques = await lireRubriques(db, premiere.editionId);
+  const rubriques = await listRubriques(db, premiere.editionId);
   const lues = await unsafeLireRevisions(db, ficheId, rubriques);
   return lignes
     .map((ligne, i) => {

@@ -11,7 +11,7 @@ import { reconnaitre } from "../../socle/fichiers/reconnaitre.ts";
 import { stocker, verserFichier } from "../../socle/fichiers/stockage.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
-import { lireRubriques } from "../rubriques/queries.ts";
+import { listRubriques } from "../rubriques/queries.ts";
 import type { FichierKit } from "./arbre.ts";
 import { FORMATS_KIT, TYPE_FORMAT } from "./documents.ts";
 import { genererDocument } from "./generer.ts";
@@ -38,7 +38,7 @@ export const publierDocument = (
       .from(editionTransitions)
       .where(eq(editionTransitions.editionId, d.editionId))
       .orderBy(editionTransitions.ordre);
-    return genererDocument({ ...edition, transitions, rubriques: await lireRubriques(tx, edition.id) }, d.cle, {
+    return genererDocument({ ...edition, transitions, rubriques: await listRubriques(tx, edition.id) }, d.cle, {
       numero: d.derniere + 1,
       publieeAt: now,
     });

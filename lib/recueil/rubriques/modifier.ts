@@ -10,7 +10,7 @@ import { lockEdition } from "../../socle/acteur/lock-edition.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../../socle/result.ts";
 import { pluriel } from "../../socle/typographie/nombre.ts";
-import { compterAuDela, compterReponses, lireRubriques, listCorrigees } from "./queries.ts";
+import { compterAuDela, compterReponses, listCorrigees, listRubriques } from "./queries.ts";
 import { deLaPartie, isPropre, maximumDe, PARTIES, propresDe, type Rubrique } from "./rubriques.ts";
 import type { RubriquesVoulues } from "./schema.ts";
 
@@ -32,7 +32,7 @@ export function modifierRubriques(
     if (!edition) return refused("introuvable");
     const refus = whyNotRegler(actor, edition, version);
     if (refus) return refused(refus);
-    const avant = await lireRubriques(tx, id);
+    const avant = await listRubriques(tx, id);
     const voulues = PARTIES.flatMap((partie) => deLaPartie(rubriques, partie));
     const supprimees = propresDe(avant).filter((a) => voulues.every((r) => r.cle !== a.cle));
     const casse = await laisseDehors(tx, id, avant, rubriques, supprimees);

@@ -29,7 +29,7 @@ import { listRevisions } from "../fiche/revisions.ts";
 import type { FicheBrouillon } from "../fiche/schema.ts";
 import { FICHE_VIDE } from "../fiche/vide.ts";
 import { modifierRubriques } from "./modifier.ts";
-import { compterReponses, lireRubriques } from "./queries.ts";
+import { compterReponses, listRubriques } from "./queries.ts";
 import type { ClePropre, Rubrique } from "./rubriques.ts";
 import { RUBRIQUES_USUELLES } from "./usuelles.ts";
 
@@ -86,7 +86,7 @@ test("an edition asks what it adds, in its place; the next one asks it too, and 
       { refus: "introuvable" },
     );
   reussi(await demander(m, RUBRIQUES_AUGMENTEES));
-  expect(await lireRubriques(db, m.editionId)).toEqual(RUBRIQUES_AUGMENTEES);
+  expect(await listRubriques(db, m.editionId)).toEqual(RUBRIQUES_AUGMENTEES);
   const lignes = await db
     .select({ donnees: evenements.donnees })
     .from(evenements)
@@ -100,7 +100,7 @@ test("an edition asks what it adds, in its place; the next one asks it too, and 
     .where(eq(editions.id, m.editionId));
   reussi(await creerNouvelleEdition(m.administrateur, { annee, numero: annee, intitule: "La suite" }, PENDANT_APPEL));
   const [suite] = await db.select({ id: editions.id }).from(editions).where(eq(editions.annee, annee));
-  expect(await lireRubriques(db, suite?.id ?? "")).toEqual(RUBRIQUES_AUGMENTEES);
+  expect(await listRubriques(db, suite?.id ?? "")).toEqual(RUBRIQUES_AUGMENTEES);
   reussi(
     await modifierRubriques(
       m.administrateur,
@@ -110,8 +110,8 @@ test("an edition asks what it adds, in its place; the next one asks it too, and 
       PENDANT_APPEL,
     ),
   );
-  expect(await lireRubriques(db, suite?.id ?? "")).toEqual(RUBRIQUES_USUELLES);
-  expect(await lireRubriques(db, m.editionId)).toEqual(RUBRIQUES_AUGMENTEES);
+  expect(await listRubriques(db, suite?.id ?? "")).toEqual(RUBRIQUES_USUELLES);
+  expect(await listRubriques(db, m.editionId)).toEqual(RUBRIQUES_AUGMENTEES);
 });
 
 test("a fiche answers it: asked before it is handed in, read back, carried to the next revision, told by what changed", async () => {
@@ -243,7 +243,7 @@ test("one that fiches answer is withdrawn, not deleted: nobody answers it any mo
     "rubrique_remplie",
     "1 fiche a répondu à « Budget de l’atelier » : elle ne se supprime plus. Gardez-la, et cochez « Ne pas la demander dans cette édition ».",
   ]);
-  expect(await lireRubriques(db, m.editionId)).toEqual(RUBRIQUES_AUGMENTEES);
+  expect(await listRubriques(db, m.editionId)).toEqual(RUBRIQUES_AUGMENTEES);
   expect(
     await demander(
       m,
@@ -284,7 +284,7 @@ test("one that nobody answers is deleted, unless a correction asks about it", as
   const refus = await demander(m, sans(ACCUEIL.cle));
   expect(refus.ok ? null : refus.phrase).toMatch(/^Une correction a été demandée sur «\sLieu d’accueil\s»/);
   reussi(await demander(m, sans(SALLE.cle)));
-  expect(await lireRubriques(db, m.editionId)).toEqual(sans(SALLE.cle));
+  expect(await listRubriques(db, m.editionId)).toEqual(sans(SALLE.cle));
   const [ligne] = await db
     .select({ donnees: evenements.donnees })
     .from(evenements)

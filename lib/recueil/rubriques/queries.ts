@@ -40,7 +40,7 @@ export const lectureRubriques = (lecteur: Pick<Lecteur, "select">, editionId: st
     .where(eq(editionRubriques.editionId, editionId))
     .orderBy(asc(editionRubriques.ordre));
 
-export const lireRubriques = async (lecteur: Pick<Lecteur, "select">, editionId: string): Promise<Rubrique[]> =>
+export const listRubriques = async (lecteur: Pick<Lecteur, "select">, editionId: string): Promise<Rubrique[]> =>
   lectureRubriques(lecteur, editionId);
 
 /** What a fiche answers to the rubriques its edition added, whoever reads them. */
@@ -96,7 +96,7 @@ export async function listCorrigees(
 /** Both, for who instructs the edition; undefined for anybody else. */
 export async function findRubriquesRemplies(actor: Actor, editionId: string) {
   if (!isInstructeur(actor, editionId)) return undefined;
-  const [rubriques, reponses] = await Promise.all([lireRubriques(db, editionId), compterReponses(db, editionId)]);
+  const [rubriques, reponses] = await Promise.all([listRubriques(db, editionId), compterReponses(db, editionId)]);
   return { rubriques, reponses };
 }
 

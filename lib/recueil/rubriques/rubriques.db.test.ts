@@ -25,7 +25,7 @@ import { unsafeLireRevisions } from "../fiche/revisions.ts";
 import type { FicheBrouillon } from "../fiche/schema.ts";
 import { FICHE_VIDE } from "../fiche/vide.ts";
 import { modifierRubriques } from "./modifier.ts";
-import { findRubriquesRemplies, lireRubriques } from "./queries.ts";
+import { findRubriquesRemplies, listRubriques } from "./queries.ts";
 import type { CleRubrique, Rubrique } from "./rubriques.ts";
 import { RUBRIQUES_USUELLES } from "./usuelles.ts";
 
@@ -34,7 +34,7 @@ const versionDe = async (editionId: string) =>
 
 /** The edition with some of its rubriques changed. */
 async function changer(m: Monde, changements: Partial<Record<CleRubrique, Partial<Rubrique>>>) {
-  const rubriques = (await lireRubriques(db, m.editionId)).map((r) => ({ ...r, ...changements[r.cle] }));
+  const rubriques = (await listRubriques(db, m.editionId)).map((r) => ({ ...r, ...changements[r.cle] }));
   return modifierRubriques(m.instructeur, m.editionId, await versionDe(m.editionId), { rubriques }, LE);
 }
 
@@ -63,12 +63,12 @@ test("an edition there before its rubriques were its own gets those that were in
   const reprise = readFileSync(`db/migrations/${migration}`, "utf8").split("--> statement-breakpoint").at(-1) ?? "";
   await db.delete(editionRubriques);
   await db.execute(sql.raw(reprise));
-  expect(await lireRubriques(db, m.editionId)).toEqual(RUBRIQUES_USUELLES);
+  expect(await listRubriques(db, m.editionId)).toEqual(RUBRIQUES_USUELLES);
 });
 
 test("who instructs the edition changes its rubriques, once at a time, and the journal says which", async () => {
   const m = await creerMonde();
-  const rubriques = await lireRubriques(db, m.editionId);
+  const rubriques = await listRubriques(db, m.editionId);
   expect(rubriques).toEqual(RUBRIQUES_USUELLES);
   for (const acteur of [m.organisateur, m.comite, m.partenaire]) {
     expect(await modifierRubriques(acteur, m.editionId, 1, { rubriques }, LE)).toMatchObject({ refus: "introuvable" });
@@ -88,7 +88,7 @@ test("who instructs the edition changes its rubriques, once at a time, and the j
   expect(await modifierRubriques(m.administrateur, m.editionId, 1, { rubriques }, LE)).toMatchObject({
     refus: "modifiee_entre_temps",
   });
-  expect(await lireRubriques(db, m.editionId)).toEqual(voulues);
+  expect(await listRubriques(db, m.editionId)).toEqual(voulues);
   const lignes = await db
     .select({ donnees: evenements.donnees })
     .from(evenements)
@@ -216,9 +216,9 @@ test("the next edition begins with the rubriques of the last one, and changes it
     .where(eq(editions.id, m.editionId));
   reussi(await creerNouvelleEdition(m.administrateur, { annee, numero: annee, intitule: "La suite" }, PENDANT_APPEL));
   const [suite] = await db.select({ id: editions.id }).from(editions).where(eq(editions.annee, annee));
-  const avant = await lireRubriques(db, m.editionId);
-  expect(await lireRubriques(db, suite?.id ?? "")).toEqual(avant);
+  const avant = await listRubriques(db, m.editionId);
+  expect(await listRubriques(db, suite?.id ?? "")).toEqual(avant);
   const suivantes = avant.map((r) => ({ ...r, retiree: r.cle === "suites" }));
   reussi(await modifierRubriques(m.administrateur, suite?.id ?? "", 1, { rubriques: suivantes }, LE));
-  expect(await lireRubriques(db, m.editionId)).toEqual(avant);
+  expect(await listRubriques(db, m.editionId)).toEqual(avant);
 });

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
 
 /** The person of an address. Two who name the same unknown address at once make one person. */
-export async function trouverOuCreer(tx: Tx, courriel: string, now: Date): Promise<string> {
+export async function findOuCreer(tx: Tx, courriel: string, now: Date): Promise<string> {
   const [row] = await tx
     .insert(personnes)
     .values({ courriel, createdAt: now })

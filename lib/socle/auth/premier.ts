@@ -5,7 +5,7 @@ import { personnes } from "@/db/schema/personne";
 import { inTransaction, lockKey } from "@/db/transaction";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { trouverOuCreer } from "./personne.ts";
+import { findOuCreer } from "./personne.ts";
 
 /** Taken by whatever names an administrateur or takes one away: how many there are is counted under it. */
 export const VERROU_ADMINISTRATEURS = "administrateurs";
@@ -14,7 +14,7 @@ export const VERROU_ADMINISTRATEURS = "administrateurs";
 export function nommerParCommande(courriel: string, now: Date): Promise<Result<{ deja: boolean }>> {
   return inTransaction(async (tx) => {
     await lockKey(tx, VERROU_ADMINISTRATEURS);
-    const id = await trouverOuCreer(tx, courriel.toLowerCase(), now);
+    const id = await findOuCreer(tx, courriel.toLowerCase(), now);
     const [avant] = await tx
       .select({ administrateur: personnes.administrateur, supprimeeAt: personnes.supprimeeAt })
       .from(personnes)

@@ -21,7 +21,7 @@ import { reussi } from "@/e2e/monde";
 import { garderFichiers } from "../publication/fichiers.ts";
 import { masquerNom } from "../publication/retrait.ts";
 import { archiver } from "./archiver.ts";
-import { lireArchive, publicArchive } from "./queries.ts";
+import { publicArchive, publicFichierArchive } from "./queries.ts";
 
 const NOM = "Camille Fictive";
 const PLUS_TARD = new Date(NOW.getTime() + 86_400_000);
@@ -42,7 +42,7 @@ test("an archive opens alone, is checked by its own files, and is made again wit
   expect(await publicArchive(edition.id)).toBe(undefined);
   reussi(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE));
   await archiver(NOW);
-  const faite = await lireArchive(edition.id);
+  const faite = await publicFichierArchive(edition.id);
   const { fichiers: dedans, textes } = await ouvrirArchiveEdition(edition.id);
   const nom = (suffixe: string) => `versions/v1/synthese-conference-ess-${edition.annee}-v1${suffixe}`;
   expect([...dedans.keys()].toSorted()).toEqual(
@@ -92,10 +92,10 @@ test("an archive opens alone, is checked by its own files, and is made again wit
   expect((await publicArchive(edition.id))?.faiteAt).toEqual(NOW);
   const [avant] = await db.select().from(archives).where(eq(archives.editionId, edition.id));
   reussi(await masquerNom(edition.actor, { id: edition.id, nom: NOM }, PLUS_TARD));
-  expect(await lireArchive(edition.id)).toBe(undefined);
+  expect(await publicFichierArchive(edition.id)).toBe(undefined);
   expect(await db.$count(fichiers, eq(fichiers.id, avant?.fichierId ?? ""))).toBe(0);
   await archiver(PLUS_TARD);
-  expect(await lireArchive(edition.id), "its files are still to be drawn").toBe(undefined);
+  expect(await publicFichierArchive(edition.id), "its files are still to be drawn").toBe(undefined);
   await garderFichiers(PLUS_TARD);
   const demandees = await db.execute(sql`select 1 from graphile_worker.jobs where key = 'archiver'`);
   expect(demandees).toHaveLength(1);

@@ -19,7 +19,7 @@ export async function publicArchive(editionId: string) {
 }
 
 /** Its bytes. */
-export async function lireArchive(editionId: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function publicFichierArchive(editionId: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const [archive] = await db
     .select(AVEC_OCTETS)
     .from(archives)

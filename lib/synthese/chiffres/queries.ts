@@ -8,7 +8,7 @@ import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { participations } from "../../appel/atelier/compte.ts";
 import { codesTransition, nomsOrganisateurs } from "../../appel/candidature/queries.ts";
-import { type Edition, lireDepartements, lireTransitions } from "../../appel/edition/queries.ts";
+import { type Edition, listDepartementsDans, listTransitionsDans } from "../../appel/edition/queries.ts";
 import type { Categorie } from "../../appel/structure/categories.ts";
 import { type AtelierCompte, calculerChiffres } from "./compute.ts";
 import type { Chiffres } from "./types.ts";
@@ -68,8 +68,8 @@ export async function chiffresDesAteliers(
   from: Lecteur = db,
 ): Promise<Chiffres> {
   const [departements, transitions] = await Promise.all([
-    lireDepartements(edition.regionCode, from),
-    lireTransitions(edition.id, from),
+    listDepartementsDans(edition.regionCode, from),
+    listTransitionsDans(edition.id, from),
   ]);
   return calculerChiffres(lus, {
     transitions: transitions.map((t) => t.code),

@@ -6,7 +6,7 @@ import { creerEditionClose, creerFicheValidee, NOW } from "@/e2e/donnees/consoli
 import { reussi } from "@/e2e/monde";
 import { compteDans, isEcart } from "./chiffres.ts";
 import { ecrireChiffreImprime, ecrireListeImprimee, retirerChiffreImprime } from "./imprimer.ts";
-import { unsafeEcarts, unsafeRapprochement } from "./queries.ts";
+import { unsafeFindEcarts, unsafeFindRapprochement } from "./queries.ts";
 import { chiffreImprime } from "./schema.ts";
 
 test("a figure printed elsewhere is typed in, compared with the ateliers we count, put right, taken away; by the CRESS alone", async () => {
@@ -17,7 +17,7 @@ test("a figure printed elsewhere is typed in, compared with the ateliers we coun
   const [edition] = await db.select().from(editions).where(eq(editions.id, editionId));
   if (!edition) throw new Error("édition absente");
   const faux = async () =>
-    (await unsafeEcarts(edition)).lignes.filter(isEcart).map((l) => [l.cle, l.publie, l.calcule]);
+    (await unsafeFindEcarts(edition)).lignes.filter(isEcart).map((l) => [l.cle, l.publie, l.calcule]);
   const ecrire = (cle: string, valeur: number) => ecrireChiffreImprime(actor, { editionId, cle, valeur }, NOW);
 
   expect(chiffreImprime.parse({ editionId, cle: "participations", valeur: "1\u202F055" }).valeur).toBe(1055);
@@ -29,7 +29,7 @@ test("a figure printed elsewhere is typed in, compared with the ateliers we coun
     ["participations", 12, 10],
     ["parTransition.sociale", 3, 1],
   ]);
-  expect(compteDans("parTransition.sociale", (await unsafeEcarts(edition)).ateliers).map((a) => a.code)).toEqual([
+  expect(compteDans("parTransition.sociale", (await unsafeFindEcarts(edition)).ateliers).map((a) => a.code)).toEqual([
     "A1",
   ]);
   reussi(await ecrire("participations", 10));
@@ -51,9 +51,9 @@ test("a list printed elsewhere is kept as it was typed, compared line by line, a
   const edition = { id: editionId, annee: close.annee };
   const ecrire = (version: number, texte: string, qui = actor) =>
     ecrireListeImprimee(qui, { editionId, version, texte }, NOW);
-  expect(await unsafeRapprochement(edition)).toMatchObject({ texte: "", version: 0, lignes: [] });
+  expect(await unsafeFindRapprochement(edition)).toMatchObject({ texte: "", version: 0, lignes: [] });
   reussi(await ecrire(0, "A1 ; 12 participants"));
-  expect((await unsafeRapprochement(edition)).lignes.map((l) => [l.atelier?.code, l.ecarts])).toEqual([
+  expect((await unsafeFindRapprochement(edition)).lignes.map((l) => [l.atelier?.code, l.ecarts])).toEqual([
     ["A1", [{ quoi: "participants", imprime: 12, ici: 10 }]],
   ]);
   // The same again is the same; words of somebody who had not read these are refused; another edition's agent finds nothing.
@@ -61,7 +61,7 @@ test("a list printed elsewhere is kept as it was typed, compared line by line, a
   expect(await ecrire(0, "A1 ; 11 participants")).toMatchObject({ refus: "modifiee_entre_temps" });
   expect(await ecrire(1, "A1", autre.actor)).toMatchObject({ refus: "introuvable" });
   reussi(await ecrire(1, "A1 ; 10 participants"));
-  expect((await unsafeRapprochement(edition)).lignes.flatMap((l) => l.ecarts)).toEqual([]);
+  expect((await unsafeFindRapprochement(edition)).lignes.flatMap((l) => l.ecarts)).toEqual([]);
   reussi(await ecrire(2, ""));
-  expect(await unsafeRapprochement(edition)).toMatchObject({ texte: "", lignes: [] });
+  expect(await unsafeFindRapprochement(edition)).toMatchObject({ texte: "", lignes: [] });
 });

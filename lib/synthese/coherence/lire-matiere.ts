@@ -13,11 +13,11 @@ import { publicAteliersComptes } from "../chiffres/queries.ts";
 import { unsafeListAValider } from "../comite/lire.ts";
 import { composerBlocs, lireConsolidation } from "../consolidation/consolidation.ts";
 import { listEnjeux } from "../consolidation/enjeux.ts";
-import { unsafeCompteurs } from "../consolidation/queries.ts";
+import { unsafeListCompteurs } from "../consolidation/queries.ts";
 import { listTetes } from "../document/build.ts";
 import type { DocumentVivant } from "../document/vivant.ts";
 import type { Matiere } from "./constat.ts";
-import { unsafeEcarts, unsafeRapprochement } from "./queries.ts";
+import { unsafeFindEcarts, unsafeFindRapprochement } from "./queries.ts";
 
 /** All that the rules look at, for a document just read: the same number of queries whatever the edition holds. */
 export async function lireMatiere(
@@ -42,15 +42,15 @@ export async function lireMatiere(
     listDepartements(edition.regionCode),
     publicAteliersComptes(edition.id, lecteur),
     unsafeListDus(lecteur, edition.id),
-    unsafeCompteurs(edition.id, lecteur),
+    unsafeListCompteurs(edition.id, lecteur),
     unsafeListAValider(edition.id, lecteur),
     lireConsolidation(edition.id, lecteur),
     listTetes(lecteur, edition.id),
     listEnjeux(edition.id, lecteur),
-    unsafeEcarts(edition),
+    unsafeFindEcarts(edition),
     listPersonnes(edition.id, lecteur),
     listReseaux(edition.id, lecteur),
-    unsafeRapprochement(edition, lecteur),
+    unsafeFindRapprochement(edition, lecteur),
     publicMentionsManquantes(lecteur),
   ]);
   return {

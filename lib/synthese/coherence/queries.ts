@@ -12,11 +12,11 @@ import { lireListe } from "./lire-liste.ts";
 import { rapprocherListe } from "./rapprocher-liste.ts";
 
 /** How far what was printed is from what is computed, for who instructs the edition; undefined for anybody else. */
-export const ecarts = async (actor: Actor, edition: Edition) =>
-  isInstructeur(actor, edition.id) ? unsafeEcarts(edition) : undefined;
+export const findEcarts = async (actor: Actor, edition: Edition) =>
+  isInstructeur(actor, edition.id) ? unsafeFindEcarts(edition) : undefined;
 
 /** Published figures against computed ones, each gap explained atelier by atelier, and the titles in doubt: four queries. */
-export async function unsafeEcarts(edition: Edition) {
+export async function unsafeFindEcarts(edition: Edition) {
   const [publies, lus, rappels] = await Promise.all([
     db
       .select({ cle: chiffresPublies.cle, valeur: chiffresPublies.valeur })
@@ -41,10 +41,10 @@ export async function unsafeEcarts(edition: Edition) {
     douteux: intitulesDouteux(lus, rappels),
   };
 }
-export type Ecarts = Awaited<ReturnType<typeof unsafeEcarts>>;
+export type Ecarts = Awaited<ReturnType<typeof unsafeFindEcarts>>;
 
 /** The list another document printed, as it was typed, and each line beside the atelier it is of. */
-export async function unsafeRapprochement({ id, annee }: Pick<Edition, "id" | "annee">, lecteur: Lecteur = db) {
+export async function unsafeFindRapprochement({ id, annee }: Pick<Edition, "id" | "annee">, lecteur: Lecteur = db) {
   const [lue] = await lecteur.select().from(listesImprimees).where(eq(listesImprimees.editionId, id));
   const [texte, version] = [lue?.texte ?? "", lue?.version ?? 0];
   if (texte === "") return { texte, version, lignes: [], absents: [], ateliers: [] };
@@ -53,5 +53,5 @@ export async function unsafeRapprochement({ id, annee }: Pick<Edition, "id" | "a
 }
 
 /** The same, for who instructs the edition; undefined for anybody else. */
-export const rapprochement = async (actor: Actor, edition: Pick<Edition, "id" | "annee">) =>
-  isInstructeur(actor, edition.id) ? unsafeRapprochement(edition) : undefined;
+export const findRapprochement = async (actor: Actor, edition: Pick<Edition, "id" | "annee">) =>
+  isInstructeur(actor, edition.id) ? unsafeFindRapprochement(edition) : undefined;

@@ -8,7 +8,7 @@ import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import { listCodes } from "../../appel/edition/codes.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import { trouverOuCreer } from "../../socle/auth/personne.ts";
+import { findOuCreer } from "../../socle/auth/personne.ts";
 import { ecrireCourriels } from "../../socle/courriel/outbox.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
@@ -34,7 +34,7 @@ export function nommerSuppleant(actor: Actor, data: z.output<typeof nomination>,
     const transitions = await mesTransitions(tx, actor, edition.id);
     if (transitions.length === 0) return refused("introuvable");
     if (data.courriel === actor.courriel) return refused("suppleant_soi", "courriel");
-    const suppleantId = await trouverOuCreer(tx, data.courriel, now);
+    const suppleantId = await findOuCreer(tx, data.courriel, now);
     await finir(tx, edition.id, actor.personneId, now);
     await tx
       .insert(suppleances)

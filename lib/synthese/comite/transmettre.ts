@@ -9,7 +9,7 @@ import { refused } from "../../socle/result.ts";
 import { jourLocal } from "../../socle/typographie/dates.ts";
 import { composerBlocs, lireConsolidation, type PointLu } from "../consolidation/consolidation.ts";
 import { editionDuChapitre, type Fait, geste } from "../consolidation/gestes/geste.ts";
-import { unsafeCompteurs } from "../consolidation/queries.ts";
+import { unsafeListCompteurs } from "../consolidation/queries.ts";
 import { TRANSITIONS_CHAPITRE, type TransitionChapitre } from "../consolidation/states.ts";
 import { annoncerTransmission } from "./lettres.ts";
 import { type ChapitreDuComite, lireChapitre, lireSuivi } from "./lire.ts";
@@ -23,7 +23,7 @@ export async function lirePreparation(lecteur: Lecteur, chapitre: ChapitreDuComi
   const points = composerBlocs(consolidation)
     .filter((b) => b.chapitreId === chapitre.id)
     .flatMap((b) => b.groupes.flatMap((g) => g.points));
-  const comptes = await unsafeCompteurs(chapitre.editionId, lecteur);
+  const comptes = await unsafeListCompteurs(chapitre.editionId, lecteur);
   const membres = await listMembres(lecteur, chapitre.editionId, chapitre.transition);
   return {
     points,

@@ -18,10 +18,10 @@ export const enoncesATraiter = sql<number>`(
 export type Compteur = { transition: CodeTransition; aTraiter: number; repris: number; ecartes: number; total: number };
 
 /** Per chapter, in the edition's order: how many énoncés in force wait, are cited, are set aside; for who instructs it. */
-export const compteurs = async (actor: Actor, editionId: string): Promise<Compteur[]> =>
-  isInstructeur(actor, editionId) ? unsafeCompteurs(editionId) : [];
+export const listCompteurs = async (actor: Actor, editionId: string): Promise<Compteur[]> =>
+  isInstructeur(actor, editionId) ? unsafeListCompteurs(editionId) : [];
 
-export function unsafeCompteurs(editionId: string, lecteur: Lecteur = db): Promise<Compteur[]> {
+export function unsafeListCompteurs(editionId: string, lecteur: Lecteur = db): Promise<Compteur[]> {
   const n = (d: string) => sql<number>`(count(*) filter (where ${dispositions.disposition} = ${d}))::int`;
   return lecteur
     .select({

@@ -20,7 +20,7 @@ import { composerBlocs, lireConsolidation } from "../consolidation/consolidation
 import { ressemblancesDe } from "./comparer.ts";
 import { type AtelierTenu, type Contradiction, contredire } from "./contradicteur.ts";
 import { comparaisonDe } from "./edition.ts";
-import { type EnonceLu, lireEnonces } from "./queries.ts";
+import { type EnonceLu, listEnonces } from "./queries.ts";
 import { lire } from "./triangle.ts";
 
 type Bref = { id: string; code: string; accroche: string; texte: string };
@@ -100,7 +100,7 @@ export async function lireContradictions(
   transition: CodeTransition,
 ): Promise<ContradictionLue[]> {
   const [lus, [chapitre]] = await Promise.all([
-    lireEnonces(actor, editionId),
+    listEnonces(actor, editionId),
     db
       .select({ id: chapitres.id, transitionId: chapitres.transitionId })
       .from(chapitres)

@@ -12,7 +12,7 @@ import type { Actor } from "../../socle/acteur/actor.ts";
 import { paire } from "./seuil.ts";
 
 /** Every énoncé in force of an edition this person instructs, with what it is compared by; none for anybody else. */
-export async function lireEnonces(actor: Actor, editionId: string) {
+export async function listEnonces(actor: Actor, editionId: string) {
   const visible = isInstructeurSql(actor, editions.id);
   const lus = await db
     .select({
@@ -44,10 +44,10 @@ export async function lireEnonces(actor: Actor, editionId: string) {
     racines: gardees.get(e.id) ?? { tete: tete ?? [], corps: corps ?? [] },
   }));
 }
-export type EnonceLu = Awaited<ReturnType<typeof lireEnonces>>[number];
+export type EnonceLu = Awaited<ReturnType<typeof listEnonces>>[number];
 
 /** The pairs somebody said are not alike. */
-export async function lireRefus(editionId: string): Promise<Set<string>> {
+export async function listRefus(editionId: string): Promise<Set<string>> {
   const lignes = await db
     .select({
       enonceId: prochesRefuses.enonceId,

@@ -19,7 +19,7 @@ import { reussi } from "@/e2e/monde";
 import { ecarter } from "../consolidation/gestes/ecarter.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { verifierRecu } from "../preuve/verifier.mjs";
-import { listPublications, publicPublication, unsafeEnAttente } from "../version/queries.ts";
+import { listPublications, publicPublication, unsafeFindEnAttente } from "../version/queries.ts";
 import { findApercu } from "./apercu.ts";
 import { arreter, avancer, confirmer, reprendreVersion } from "./operations.ts";
 import { faireParaitre } from "./parution.ts";
@@ -198,7 +198,7 @@ test("a frozen version no longer changes, the next one is added", async () => {
 test("a confirmed version is read by nobody and writes to nobody until its delay has passed; then all at once", async () => {
   const { edition } = await editionPrete();
   const id = reussi(await confirmer(edition.actor, saisie(edition), NOW));
-  expect(await unsafeEnAttente(edition.id)).toMatchObject({ id, confirmeeAt: NOW, paraitAt: dans(15) });
+  expect(await unsafeFindEnAttente(edition.id)).toMatchObject({ id, confirmeeAt: NOW, paraitAt: dans(15) });
   const lu = async () => [
     await etatDe(edition.id),
     (await listPublications(edition.id)).map((v) => [v.numero, v.publieeAt]),
@@ -240,7 +240,7 @@ test("a version that waits is stopped without a trace for readers, or made publi
     expect(await geste(autre.actor, premiere, NOW)).toEqual({ ok: false, refus: "introuvable" });
   reussi(await arreter(edition.actor, premiere, dans(1)));
   expect(await arreter(edition.actor, premiere, dans(1))).toEqual({ ok: false, refus: "introuvable" });
-  expect([await nombre(publications, edition.id), await unsafeEnAttente(edition.id)]).toEqual([0, undefined]);
+  expect([await nombre(publications, edition.id), await unsafeFindEnAttente(edition.id)]).toEqual([0, undefined]);
   await faireParaitre(dans(60));
   expect(await listPublications(edition.id)).toEqual([]);
 

@@ -11,7 +11,7 @@ import type { TypeEvenement } from "../../socle/journal/types.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { unsafeListAValider } from "../comite/lire.ts";
-import { dernierNumero, listDispositions, unsafeEnAttente, unsafeNombrePoints } from "../version/queries.ts";
+import { dernierNumero, listDispositions, unsafeCompterPoints, unsafeFindEnAttente } from "../version/queries.ts";
 import { lireApercu } from "./apercu.ts";
 import { isRien } from "./difference.ts";
 import { figer } from "./figer.ts";
@@ -28,11 +28,11 @@ async function lireFaits(tx: Tx, edition: Edition, derogation: string | null, is
   return {
     edition,
     aTraiter: dispositions.filter((d) => d.disposition === "a_traiter").length,
-    points: await unsafeNombrePoints(edition.id, tx),
+    points: await unsafeCompterPoints(edition.id, tx),
     mentionsManquantes: (await publicMentionsManquantes(tx)).length,
     derniere: await dernierNumero(edition.id, tx),
     aValider: isReprise ? 0 : (await unsafeListAValider(edition.id, tx)).length,
-    enAttente: (await unsafeEnAttente(edition.id, tx)) !== undefined,
+    enAttente: (await unsafeFindEnAttente(edition.id, tx)) !== undefined,
     derogation,
   };
 }

@@ -6,7 +6,7 @@ import type { Actor } from "../../socle/acteur/actor.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { editionDeLAnnee } from "../comite/membre.ts";
 import { listMesVoix } from "../comite/membres.ts";
-import { unsafeCompteurs, unsafeListChapitres } from "../consolidation/queries.ts";
+import { unsafeListChapitres, unsafeListCompteurs } from "../consolidation/queries.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { couper, type Travail } from "../document/travail.ts";
 import { dernierNumero } from "../version/queries.ts";
@@ -38,7 +38,7 @@ function composer(editionId: string, lues: readonly CodeTransition[], now: Date)
     async (tx) => {
       const entier = await buildSyntheseArbre(tx, editionId, (await dernierNumero(editionId, tx)) + 1, minute);
       const chapitres = await unsafeListChapitres(editionId, tx);
-      const comptes = await unsafeCompteurs(editionId, tx);
+      const comptes = await unsafeListCompteurs(editionId, tx);
       const arbre = couper(entier, lues);
       const travail: Travail = {
         chapitres: Object.fromEntries(

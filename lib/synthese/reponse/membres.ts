@@ -7,7 +7,7 @@ import { personnes } from "@/db/schema/personne";
 import { destinataireMembres } from "@/db/schema/reponse";
 import { inTransaction } from "@/db/transaction";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
-import { trouverOuCreer } from "../../socle/auth/personne.ts";
+import { findOuCreer } from "../../socle/auth/personne.ts";
 import { ecrireCourriels } from "../../socle/courriel/outbox.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
@@ -46,7 +46,7 @@ export function inviterDestinataire(
     const comptes = await compterMembres(tx, destinataireId, new Date(now.getTime() - JOUR_MS));
     const refus = whyNotInviterPour(actor, editionId, { ...comptes, deja: deja !== undefined });
     if (refus) return refused(refus);
-    const personneId = await trouverOuCreer(tx, courriel, now);
+    const personneId = await findOuCreer(tx, courriel, now);
     const [membre] = await tx
       .insert(destinataireMembres)
       .values({ destinataireId, personneId, inviteAt: now, invitePar: actor.personneId })

@@ -10,7 +10,7 @@ import { listOrdreDuJour, type Seance, surLaSeance } from "./acte.ts";
 import { isIncontestee, trierVoix } from "./contestes.ts";
 import { enVigueur, versionALOuverture } from "./decisions.ts";
 import { listMembres } from "./membres.ts";
-import { unsafeLireDecisions } from "./queries.ts";
+import { unsafeListDecisions } from "./queries.ts";
 import { whyNotConduire } from "./rules.ts";
 import type { AdoptionEnsemble, annulationEnsemble } from "./schema.ts";
 import { lireVoix } from "./voix.ts";
@@ -82,7 +82,7 @@ async function listIncontestes(tx: Tx, s: Seance) {
       ),
     );
   const voix = await lireVoix(chapitres, await listMembres(tx, s.editionId), tx);
-  const decisions = await unsafeLireDecisions(s.id, tx);
+  const decisions = await unsafeListDecisions(s.id, tx);
   return points.filter((p) =>
     isIncontestee({
       transmis: true,

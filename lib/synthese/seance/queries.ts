@@ -76,9 +76,9 @@ export const listSeancesDuComite = (actor: Actor, editionIds: readonly string[])
     .orderBy(sql`${seances.etat}::text in ('levee', 'annulee')`, desc(seances.numero));
 
 /** What is decided so far, by point, for who reads the séance: its row, which only they are given, shows it. */
-export const lireDecisions = (s: SeanceLue) => unsafeLireDecisions(s.id, db);
+export const listDecisions = (s: SeanceLue) => unsafeListDecisions(s.id, db);
 
-export async function unsafeLireDecisions(seanceId: string, lecteur: Lecteur) {
+export async function unsafeListDecisions(seanceId: string, lecteur: Lecteur) {
   const lignes = await lecteur
     .select({
       id: seanceDecisions.id,

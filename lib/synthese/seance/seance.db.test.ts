@@ -36,7 +36,7 @@ import { listMembresDe } from "./membres.ts";
 import { annulerSeance, modifierSeance, preparerSeance } from "./preparer.ts";
 import { arriver, pointer } from "./presences.ts";
 import { listVersions, unsafeFindProcesVerbal } from "./proces-verbal.ts";
-import { findSeance, listSeances, listSeancesDuComite, unsafeLireDecisions } from "./queries.ts";
+import { findSeance, listSeances, listSeancesDuComite, unsafeListDecisions } from "./queries.ts";
 import { lireTableau } from "./tableau.ts";
 
 const apres = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -209,7 +209,7 @@ test("a decision is of the words on the screen, replaces the one before, is undo
   const revoir = reussi(
     await decider(actor, { id, pointId: second.id, versionLue: 1, issue: "a_revoir", texte: "Trop court." }, apres(14)),
   );
-  expect([...(await unsafeLireDecisions(id, db)).values()].map((d) => d.issue).sort()).toEqual([
+  expect([...(await unsafeListDecisions(id, db)).values()].map((d) => d.issue).sort()).toEqual([
     "a_revoir",
     "divergence",
   ]);
@@ -284,7 +284,7 @@ test("when the room stands up the procès-verbal is there, sent once to each, an
     await decider(actor, { id, pointId: second.id, versionLue: 1, issue: "adopte", texte: "" }, apres(31)),
   ).toMatchObject({ refus: "seance_levee" });
 
-  const divergence = (await unsafeLireDecisions(id, db)).get(second.id);
+  const divergence = (await unsafeListDecisions(id, db)).get(second.id);
   const correction = {
     id,
     vue: 1,

@@ -8,7 +8,7 @@ import { motsDuPoint } from "../consolidation/mots.ts";
 import { remplirPourLire } from "../consolidation/valeurs-lues.ts";
 import { aExaminer, isIncontestee, trierVoix } from "./contestes.ts";
 import { listMembres } from "./membres.ts";
-import { lireDecisions, type SeanceLue } from "./queries.ts";
+import { listDecisions, type SeanceLue } from "./queries.ts";
 import { litLePoint } from "./rules.ts";
 import { lireVoix } from "./voix.ts";
 
@@ -34,7 +34,7 @@ export type Etape = {
 export async function lireTableau(actor: Actor, s: SeanceLue, now: Date) {
   const [consolidation, decisions, membres] = await Promise.all([
     lireConsolidation(s.editionId),
-    lireDecisions(s),
+    listDecisions(s),
     listMembres(db, s.editionId),
   ]);
   const voix = await lireVoix(

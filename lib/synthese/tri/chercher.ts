@@ -22,11 +22,11 @@ export function chercherPoints(table: Table, mots: string, premiers: readonly st
     return premier < 0 ? premiers.length : premier;
   };
   const tous = [...ici, ...ailleurs].sort((a, b) => rang(a) - rang(b));
-  return trouverPoints<Cherche>(tous, mots);
+  return chercherParmi<Cherche>(tous, mots);
 }
 
 /** Those whose text holds these words, in their order; a code found whole comes before all. */
-export function trouverPoints<P extends { code: string }>(
+export function chercherParmi<P extends { code: string }>(
   parmi: readonly { p: P; texte: string }[],
   mots: string,
 ): P[] {

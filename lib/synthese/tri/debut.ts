@@ -22,11 +22,11 @@ import {
   enEnonces,
   enFiches,
   enPoint,
+  findChapitre,
   groupesDu,
   listEnonces,
   parmi,
   pointsDe,
-  trouverChapitre,
 } from "./lire-lignes.ts";
 import type { Table } from "./types.ts";
 
@@ -39,7 +39,7 @@ const POINTS = 20;
  * names, and how many of each are still to come (`lireTable`). Undefined when it does not exist or is not theirs.
  */
 export async function lireDebut(actor: Actor, annee: string, transition: string, code = "") {
-  const trouve = await trouverChapitre(actor, annee, transition);
+  const trouve = await findChapitre(actor, annee, transition);
   if (!trouve) return undefined;
   const { edition, libelle, transitionId, chapitre, ...table } = trouve;
   const premiers = premiersPoints(edition.id, chapitre.id, code);

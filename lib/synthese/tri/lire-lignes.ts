@@ -20,7 +20,7 @@ import type { Bloc, Enonce, Fiche, Point, Source } from "./types.ts";
  * A chapter of an edition the reader instructs, or undefined. With the number of the last gesture, read before all that it
  * holds: a gesture made meanwhile is told again rather than missed.
  */
-export async function trouverChapitre(actor: Actor, annee: string, transition: string) {
+export async function findChapitre(actor: Actor, annee: string, transition: string) {
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) return undefined;
   const [lu] = await db

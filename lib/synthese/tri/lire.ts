@@ -14,19 +14,19 @@ import {
   enEnonces,
   enFiches,
   enPoint,
+  findChapitre,
   groupesDu,
   listEnonces,
   parmi,
   pointsDe,
   pointsDu,
-  trouverChapitre,
 } from "./lire-lignes.ts";
 import { dansLeursMots, listCitations } from "./sources.ts";
 import type { Plan, SansAilleurs } from "./types.ts";
 
 /** A whole chapter as the sorting table holds it, but for the points of the others (`ailleurs.ts`), or undefined when it does not exist or is not theirs. */
 export async function lireTable(actor: Actor, annee: string, transition: string, aussi: readonly string[] = []) {
-  const trouve = await trouverChapitre(actor, annee, transition);
+  const trouve = await findChapitre(actor, annee, transition);
   if (!trouve) return undefined;
   const { edition, libelle, transitionId, chapitre, ...table } = trouve;
   const [groupes, pointsLus, cites, provenancesLues, lus] = await Promise.all([

@@ -3,7 +3,7 @@ import { findEditionInstruite } from "../../appel/edition/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { comparaisonDe } from "../proches/edition.ts";
 import { grouperProches } from "../proches/grouper.ts";
-import { lireEnonces, lireRefus } from "../proches/queries.ts";
+import { listEnonces, listRefus } from "../proches/queries.ts";
 import { paire, SEUIL } from "../proches/seuil.ts";
 import type { Ressemblances } from "./suggestions.ts";
 
@@ -17,8 +17,8 @@ export async function lireRessemblances(
 ): Promise<Ressemblances | undefined> {
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) return undefined;
-  const lus = await lireEnonces(actor, edition.id);
-  const refus = await lireRefus(edition.id);
+  const lus = await listEnonces(actor, edition.id);
+  const refus = await listRefus(edition.id);
   const comparaison = comparaisonDe(edition.id, lus);
   const attendent = lus.filter((e) => e.transition === transition && e.disposition === "a_traiter").map((e) => e.id);
   const proches = (id: string) =>

@@ -17,7 +17,7 @@ import { creerPoint } from "../consolidation/gestes/creer-point.ts";
 import { ecarter } from "../consolidation/gestes/ecarter.ts";
 import { refuserProche } from "../consolidation/gestes/refuser-proche.ts";
 import { SANS_MOTS } from "../consolidation/mots.ts";
-import { unsafeCompteurs } from "../consolidation/queries.ts";
+import { unsafeListCompteurs } from "../consolidation/queries.ts";
 import { lireChangements } from "./changements.ts";
 import { lireDebut } from "./debut.ts";
 import { type Entiere, ecrireEntiere } from "./entiere.ts";
@@ -68,7 +68,7 @@ test("an énoncé cited by a point of another chapter still counts in its own", 
   const place = { blocId: await blocDe(edition, "freins", "ecologique") };
   const mots = { ...SANS_MOTS, texte: "Le frein se lève ailleurs." };
   reussi(await creerPoint(edition.actor, { mots, place, sources: [{ enonceId: a }] }, NOW));
-  const sociale = (await unsafeCompteurs(edition.id)).find((c) => c.transition === "sociale");
+  const sociale = (await unsafeListCompteurs(edition.id)).find((c) => c.transition === "sociale");
   expect(sociale).toMatchObject({ total: 2, repris: 1, aTraiter: 1 });
   const lue = await entiere(edition);
   expect(lue.enonces.filter((e) => e.transition === "sociale")).toHaveLength(2);

@@ -103,10 +103,10 @@ export async function dernierNumero(editionId: string, reader: Reader = db): Pro
 }
 
 /** How many points live in an edition, for who instructs it. */
-export const nombrePoints = async (actor: Actor, editionId: string): Promise<number> =>
-  isInstructeur(actor, editionId) ? unsafeNombrePoints(editionId) : 0;
+export const compterPoints = async (actor: Actor, editionId: string): Promise<number> =>
+  isInstructeur(actor, editionId) ? unsafeCompterPoints(editionId) : 0;
 
-export async function unsafeNombrePoints(editionId: string, reader: Reader = db): Promise<number> {
+export async function unsafeCompterPoints(editionId: string, reader: Reader = db): Promise<number> {
   const [row] = await reader
     .select({ n: count() })
     .from(pointVersions)
@@ -115,10 +115,10 @@ export async function unsafeNombrePoints(editionId: string, reader: Reader = db)
 }
 
 /** The version that is confirmed and waits, if any, for who instructs the edition. */
-export const enAttente = async (actor: Actor, editionId: string) =>
-  isInstructeur(actor, editionId) ? unsafeEnAttente(editionId) : undefined;
+export const findEnAttente = async (actor: Actor, editionId: string) =>
+  isInstructeur(actor, editionId) ? unsafeFindEnAttente(editionId) : undefined;
 
-export async function unsafeEnAttente(editionId: string, reader: Reader = db) {
+export async function unsafeFindEnAttente(editionId: string, reader: Reader = db) {
   const [version] = await reader
     .select({
       id: publications.id,

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { lireBoite } from "@/lib/appel/decision/queries";
+import { findBoite } from "@/lib/appel/decision/queries";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { requireActor } from "@/lib/socle/auth/current";
 import { now } from "@/lib/socle/horloge/now";
@@ -17,7 +17,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/annonces`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const { lignes, courriels, empreinte } = await lireBoite(actor, edition.id, await now());
+  const { lignes, courriels, empreinte } = await findBoite(actor, edition.id, await now());
   const lot = lignes.filter((l) => l.dansLeLot);
   const rang = Math.max(
     0,

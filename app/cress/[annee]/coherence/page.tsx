@@ -15,7 +15,7 @@ import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
 import type { AtelierCompte } from "@/lib/synthese/chiffres/compute";
 import { clesChiffres, compteDans, type EcartChiffre, isEcart } from "@/lib/synthese/coherence/chiffres";
-import { type Ecarts, ecarts } from "@/lib/synthese/coherence/queries";
+import { type Ecarts, findEcarts } from "@/lib/synthese/coherence/queries";
 import { NOM_RAISON, nommerChiffre } from "@/lib/synthese/coherence/wording";
 import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
 import { retirerChiffreAction } from "./actions.ts";
@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
   const actor = await requireActor(`/cress/${annee}/coherence`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [lu, departements] = await Promise.all([ecarts(actor, edition), listDepartements(edition.regionCode)]);
+  const [lu, departements] = await Promise.all([findEcarts(actor, edition), listDepartements(edition.regionCode)]);
   if (!lu) notFound();
   const noms = new Map(departements.map((d) => [d.code, d.nom]));
   const faux = lu.lignes.filter(isEcart);

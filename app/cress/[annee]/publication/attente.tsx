@@ -2,10 +2,10 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { exposants } from "@/app/_ui/exposants";
 import { Vif } from "@/app/_ui/vif";
 import { instantLong } from "@/lib/socle/typographie/dates";
-import type { enAttente } from "@/lib/synthese/version/queries";
+import type { findEnAttente } from "@/lib/synthese/version/queries";
 import { arreterAction, avancerAction } from "./actions.ts";
 
-type Version = NonNullable<Awaited<ReturnType<typeof enAttente>>>;
+type Version = NonNullable<Awaited<ReturnType<typeof findEnAttente>>>;
 
 /** A confirmed version, until it is public: when, and how to stop it. */
 export function Attente({

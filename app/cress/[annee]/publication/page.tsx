@@ -19,10 +19,10 @@ import { direTaille, pluriel } from "@/lib/socle/typographie/nombre";
 import { publicArchive } from "@/lib/synthese/archive/queries";
 import { listAValider } from "@/lib/synthese/comite/lire";
 import { listPointsARelire } from "@/lib/synthese/consolidation/fraicheur";
-import { compteurs } from "@/lib/synthese/consolidation/queries";
+import { listCompteurs } from "@/lib/synthese/consolidation/queries";
 import { findApercu } from "@/lib/synthese/publication/apercu";
 import { whyNot } from "@/lib/synthese/publication/rules";
-import { enAttente, listPublications, nombrePoints } from "@/lib/synthese/version/queries";
+import { compterPoints, findEnAttente, listPublications } from "@/lib/synthese/version/queries";
 import { cloturerAction } from "./actions.ts";
 import { Attente } from "./attente.tsx";
 import { Controle } from "./controle.tsx";
@@ -37,12 +37,12 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
   const instant = await now();
   const [comptes, points, versions, aRelire, aValider, attente, apercu, departements, archive, mentions] =
     await Promise.all([
-      compteurs(actor, edition.id),
-      nombrePoints(actor, edition.id),
+      listCompteurs(actor, edition.id),
+      compterPoints(actor, edition.id),
       listPublications(edition.id),
       listPointsARelire(actor, edition.id),
       listAValider(actor, edition.id),
-      enAttente(actor, edition.id),
+      findEnAttente(actor, edition.id),
       findApercu(actor, edition, instant),
       listDepartements(edition.regionCode),
       publicArchive(edition.id),

@@ -12,8 +12,8 @@ import {
   listFusions,
   PAR_PAGE,
 } from "@/lib/appel/structure/fusion/queries";
+import { chercherStructures } from "@/lib/conduite/recherche/chercher-genre";
 import { lireRecherche } from "@/lib/conduite/recherche/filtre";
-import { trouverStructures } from "@/lib/conduite/recherche/trouver";
 import { requireActor } from "@/lib/socle/auth/current";
 import { compacter } from "@/lib/socle/compact";
 import { pageDe } from "@/lib/socle/page";
@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     listDistinctes(actor, pages.distinctes),
     listFusions(actor, pages.reunies),
     listChoisies(actor, ids),
-    trouverStructures(actor, { editions: [edition.id], mots: motsCherches(q), limite: TROUVEES_MAX, saut: 0 }),
+    chercherStructures(actor, { editions: [edition.id], mots: motsCherches(q), limite: TROUVEES_MAX, saut: 0 }),
   ]);
   const reunir = `/cress/${edition.annee}/structures/reunir`;
   /** Another page of one list, at its heading; the other stays where it is. */

@@ -10,7 +10,7 @@ import { requireActor } from "@/lib/socle/auth/current";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { listPointsARelire } from "@/lib/synthese/consolidation/fraicheur";
-import { compteurs, listChapitres } from "@/lib/synthese/consolidation/queries";
+import { listChapitres, listCompteurs } from "@/lib/synthese/consolidation/queries";
 import { phraseAvancement, phraseReste } from "@/lib/synthese/consolidation/wording";
 import { publicAnneeAvant } from "@/lib/synthese/suite/queries";
 import { listPublications } from "@/lib/synthese/version/queries";
@@ -23,7 +23,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
   const [chapitres, perimes, comptes, versions, avant] = await Promise.all([
     listChapitres(actor, edition.id),
     listPointsARelire(actor, edition.id),
-    compteurs(actor, edition.id),
+    listCompteurs(actor, edition.id),
     listPublications(edition.id),
     publicAnneeAvant(edition.id),
   ]);

@@ -7,7 +7,7 @@ import type { Actor } from "../../../socle/acteur/actor.ts";
 import { refused } from "../../../socle/result.ts";
 import { ouvrirCitations, whyNotTous } from "./citations.ts";
 import { editionDuBloc, editionDuGroupe, type Fait, geste } from "./geste.ts";
-import { trouverGroupe } from "./groupe.ts";
+import { findGroupe } from "./groupe.ts";
 import { lireEnonces } from "./lire.ts";
 import { colonnesDesMots } from "./mots.ts";
 import { rangsDePoints } from "./place.ts";
@@ -22,7 +22,7 @@ export function creerPoint(actor: Actor, data: CreationPoint, now: Date): Promis
     const lus = await lireEnonces(tx, editionId, ids);
     const refus = whyNotTous("citer", lus, ids);
     if (refus) return refus;
-    const groupe = await trouverGroupe(tx, editionId, place);
+    const groupe = await findGroupe(tx, editionId, place);
     if (!groupe) return refused("introuvable");
     const [rang] = (await rangsDePoints(tx, groupe.id, data.apresPointId, 1)) ?? [];
     if (!rang) return refused("introuvable");

@@ -10,7 +10,7 @@ import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint, N
 import { reussi } from "@/e2e/monde";
 import { composerBlocs, lireConsolidation } from "../consolidation.ts";
 import { SANS_MOTS } from "../mots.ts";
-import { unsafeCompteurs } from "../queries.ts";
+import { unsafeListCompteurs } from "../queries.ts";
 import { citer } from "./citer.ts";
 import { deplacer } from "./deplacer.ts";
 import { detacher } from "./detacher.ts";
@@ -25,7 +25,7 @@ const MOTIF = "Hors du champ de la conférence.";
 const mettreDeCote = (edition: EditionEssai, enonceIds: string[]) =>
   ecarter(edition.actor, { enonceIds, motif: MOTIF }, NOW);
 const sociale = async (edition: EditionEssai) =>
-  (await unsafeCompteurs(edition.id)).find((c) => c.transition === "sociale");
+  (await unsafeListCompteurs(edition.id)).find((c) => c.transition === "sociale");
 const lusDe = async (edition: EditionEssai) =>
   composerBlocs(await lireConsolidation(edition.id)).flatMap((b) => b.groupes.flatMap((g) => g.points));
 const modes = async (edition: EditionEssai, code: string) =>

@@ -9,7 +9,7 @@ import { lireGroupe, rangDeGroupe } from "./place.ts";
 import type { Place } from "./schema.ts";
 
 /** The group a point goes to, with what opens it when there is none of that title in the block. */
-export async function trouverGroupe(
+export async function findGroupe(
   tx: Tx,
   editionId: string,
   place: Place,

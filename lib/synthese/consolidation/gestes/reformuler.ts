@@ -6,7 +6,7 @@ import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../../../socle/acteur/actor.ts";
 import { type Refusee, refused } from "../../../socle/result.ts";
 import { type Contexte, editionDuPoint, type Fait, geste, type Plan } from "./geste.ts";
-import { trouverGroupe } from "./groupe.ts";
+import { findGroupe } from "./groupe.ts";
 import { lireEnonces, lirePoints, numeroSuivant, type PointLu } from "./lire.ts";
 import { colonnesDesMots } from "./mots.ts";
 import { rangsDePoints } from "./place.ts";
@@ -79,7 +79,7 @@ async function motsLus(tx: Tx, point: PointLu, versionLue: number): Promise<numb
 /** The group asked for and a rank at its end; nothing when the point is in it already. */
 async function placeDemandee(tx: Tx, editionId: string, point: PointLu, place: Place | undefined) {
   if (!place) return { ligne: {}, ouvre: [] };
-  const groupe = await trouverGroupe(tx, editionId, place);
+  const groupe = await findGroupe(tx, editionId, place);
   if (!groupe || groupe.id === point.ligne.groupeId) return groupe && { ligne: {}, ouvre: [] };
   const [rang = ""] = (await rangsDePoints(tx, groupe.id, undefined, 1)) ?? [];
   return { ligne: { groupeId: groupe.id, rang }, ouvre: groupe.ouvre };

@@ -10,7 +10,7 @@ import { dateAtelier } from "@/lib/socle/typographie/dates";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
 import type { AtelierCompte } from "@/lib/synthese/chiffres/compute";
-import { rapprochement } from "@/lib/synthese/coherence/queries";
+import { findRapprochement } from "@/lib/synthese/coherence/queries";
 import type { LigneRapprochee } from "@/lib/synthese/coherence/rapprocher-liste";
 import { direEcartImprime, direRapprochement } from "@/lib/synthese/coherence/wording";
 import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
@@ -21,7 +21,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
   const actor = await requireActor(`/cress/${annee}/coherence/liste`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const lu = await rapprochement(actor, edition);
+  const lu = await findRapprochement(actor, edition);
   if (!lu) notFound();
   const { texte, version, lignes, absents } = lu;
   const refus = whyNotConsolider(actor, edition);

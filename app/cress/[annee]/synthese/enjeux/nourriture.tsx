@@ -9,7 +9,7 @@ import { typographier } from "@/lib/socle/typographie/texte";
 import type { EnjeuLu, PointDEnjeu } from "@/lib/synthese/consolidation/enjeux";
 import { signalDe } from "@/lib/synthese/consolidation/nourriture";
 import { parDestinataire } from "@/lib/synthese/consolidation/propositions";
-import { trouverPoints } from "@/lib/synthese/tri/chercher";
+import { chercherParmi } from "@/lib/synthese/tri/chercher";
 import { ChoisirPoint } from "../_ui/choisir-point.tsx";
 import { nourrirEnjeuAction } from "./actions.ts";
 import type { GestesEnjeux } from "./use-gestes-enjeux.ts";
@@ -75,7 +75,7 @@ function Recherche({
     [points],
   );
   const chercher = useCallback(
-    (mots: string) => trouverPoints(textes, mots).filter((p) => !sauf.includes(p.code)),
+    (mots: string) => chercherParmi(textes, mots).filter((p) => !sauf.includes(p.code)),
     [textes, sauf],
   );
   return <ChoisirPoint chercher={chercher} choisir={choisir} preciser={(p) => nomTransition(p.transition)} />;

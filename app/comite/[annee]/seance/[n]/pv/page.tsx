@@ -13,7 +13,7 @@ import { adressePv, adresseSeance, FORMATS_PV } from "@/lib/synthese/seance/fich
 import { listMembresDe } from "@/lib/synthese/seance/membres";
 import { nomDe, qualiteDe } from "@/lib/synthese/seance/personne";
 import { findProcesVerbal, listVersions } from "@/lib/synthese/seance/proces-verbal";
-import { findSeance, lireDecisions, type SeanceLue } from "@/lib/synthese/seance/queries";
+import { findSeance, listDecisions, type SeanceLue } from "@/lib/synthese/seance/queries";
 import { Corriger } from "./corriger.tsx";
 import { Lu } from "./lu.tsx";
 
@@ -78,7 +78,7 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/seance
 }
 
 async function Correction({ actor, s, version }: { actor: Actor; s: SeanceLue; version: number }) {
-  const [membres, decisions] = await Promise.all([listMembresDe(actor, s.editionId), lireDecisions(s)]);
+  const [membres, decisions] = await Promise.all([listMembresDe(actor, s.editionId), listDecisions(s)]);
   return (
     <Volet titre="Corriger le procès-verbal" encadre>
       <Corriger

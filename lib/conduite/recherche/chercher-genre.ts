@@ -39,7 +39,7 @@ const titreContient = (d: Demande) =>
 
 const parTitre = (d: Demande) => db.select({ id: candidatures.id }).from(candidatures).where(titreContient(d));
 
-export const trouverCandidatures = (actor: Actor, d: Demande) =>
+export const chercherCandidatures = (actor: Actor, d: Demande) =>
   db
     .select({
       id: candidatures.id,
@@ -57,7 +57,7 @@ export const trouverCandidatures = (actor: Actor, d: Demande) =>
     .offset(d.saut);
 
 /** Those that have a code, by the title of their candidature or their place. */
-export function trouverAteliers(actor: Actor, d: Demande) {
+export function chercherAteliers(actor: Actor, d: Demande) {
   const parLieu = db
     .select({ id: ateliers.id })
     .from(ateliers)
@@ -91,7 +91,7 @@ export function trouverAteliers(actor: Actor, d: Demande) {
 }
 
 /** By their words as they stand, or the title of their candidature. */
-export function trouverFiches(actor: Actor, d: Demande) {
+export function chercherFiches(actor: Actor, d: Demande) {
   const parMots = db
     .select({ id: ficheRevisions.ficheId })
     .from(ficheRevisions)
@@ -126,7 +126,7 @@ const derniersMots = (colonne: "accroche" | "texte") =>
   sql<string>`(select v.${sql.identifier(colonne)} from enonce_versions v where v.enonce_id = ${enonces.id} order by v.revision desc limit 1)`;
 
 /** By the last words they have; the caller has shown that the reader instructs these editions. */
-export const unsafeTrouverEnonces = (d: Demande) =>
+export const unsafeChercherEnonces = (d: Demande) =>
   db
     .select({
       id: enonces.id,
@@ -153,7 +153,7 @@ export const unsafeTrouverEnonces = (d: Demande) =>
     .offset(d.saut);
 
 /** Those of the synthèse as it stands; the caller has shown that the reader consolidates these editions. */
-export const unsafeTrouverPoints = (d: Demande) =>
+export const unsafeChercherPoints = (d: Demande) =>
   db
     .select({
       id: points.id,
@@ -185,7 +185,7 @@ export const unsafeTrouverPoints = (d: Demande) =>
     .offset(d.saut);
 
 /** Of the whole instance, among those the reader follows: a structure belongs to no edition. */
-export const trouverStructures = (actor: Actor, d: Demande) =>
+export const chercherStructures = (actor: Actor, d: Demande) =>
   db
     .select({ id: structures.id, nom: structures.nomPublie, sigle: structures.sigle, commune: communes.nom, total })
     .from(structures)
@@ -196,7 +196,7 @@ export const trouverStructures = (actor: Actor, d: Demande) =>
     .offset(d.saut);
 
 /** All of them for who administers; else who holds a rôle in the edition, and the members of the structures one follows. */
-export function trouverPersonnes(actor: Actor, d: Demande) {
+export function chercherPersonnes(actor: Actor, d: Demande) {
   const siens = sql`exists (select 1 from roles_edition r where r.personne_id = ${personnes.id} and ${inArray(sql`r.edition_id`, [...d.editions])})`;
   const membre = sql`exists (select 1 from ${membres} join ${structures} on ${structures.id} = ${membres.structureId}
     where ${membres.personneId} = ${personnes.id} and ${membres.etat} = 'membre' and ${structuresVisibles(actor)})`;
