@@ -2,6 +2,7 @@ import "server-only";
 import { notInArray, type SQL, sql } from "drizzle-orm";
 import { candidatures } from "@/db/schema/candidature";
 import { evenements } from "@/db/schema/journal";
+import { isInstructeurSql } from "../../socle/acteur/acces.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { unsafeListEvenements } from "../../socle/journal/queries.ts";
 import type { Objet, TypeEvenement } from "../../socle/journal/types.ts";
@@ -41,6 +42,10 @@ export const sansInstructionDesSiennes = (actor: Actor): SQL => sql`not (
   ${evenements.objet} = 'candidature' and ${notInArray(evenements.type, [...DES_ORGANISATEURS])}
   and exists (select 1 from ${candidatures} where ${candidatures.id} = ${evenements.objetId} and ${isInteresseSql(actor)}))`;
 
-/** What happened to one object this person sees, oldest first, as far as they may know. The caller has shown that they see it. */
+/** What happened to one object of an edition, oldest first, for who instructs it, as far as they may know; nothing for others. */
 export const listPasse = (actor: Actor, objet: Objet, objetId: string) =>
-  unsafeListEvenements(objet, objetId, sansInstructionDesSiennes(actor));
+  unsafeListEvenements(
+    objet,
+    objetId,
+    sql`(${isInstructeurSql(actor, evenements.editionId)} and ${sansInstructionDesSiennes(actor)})`,
+  );

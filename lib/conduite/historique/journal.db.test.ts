@@ -131,9 +131,14 @@ test("an agent who has a part in a candidature reads nothing of its review, neit
 test("an edition is read by who instructs it, the instance by who administers it; a deleted person is named nowhere", async () => {
   const monde = await creerMonde();
   const autre = await creerMonde();
-  await candidatureSoumise(monde);
+  const soumise = await candidatureSoumise(monde);
+  expect((await listPasse(monde.instructeur, "candidature", soumise)).map((e) => e.type)).toEqual([
+    "creer",
+    "soumettre",
+  ]);
   for (const actor of [monde.organisateur, monde.comite, monde.partenaire, autre.instructeur]) {
     expect(await lire(actor, monde)).toEqual([]);
+    expect(await listPasse(actor, "candidature", soumise)).toEqual([]);
     expect((await listJournal(actor, "instance", {}, null)).lignes).toEqual([]);
   }
   expect((await listJournal(monde.instructeur, "instance", {}, null)).lignes).toEqual([]);
