@@ -22,11 +22,12 @@ export type CarteAffichee = {
   suggestionAcceptee: boolean | null;
   valeur: string | string[];
   dite: string;
-  vue: string | null;
+  repondue: boolean;
+  vue: number;
   changeeDansLeFormulaire: boolean;
 };
 
-export type ReponseDonnee = { id: string; champ: string; valeur: string | string[] | null; vue: string | null };
+export type ReponseDonnee = { id: string; champ: string; valeur: string | string[] | null; vue: number };
 
 type Props = {
   carte: CarteAffichee;
@@ -40,7 +41,7 @@ type Props = {
 export function CarteCorrection(props: Props) {
   const { carte } = props;
   const titre = `correction-${carte.id}`;
-  const repondue = carte.vue !== null || carte.changeeDansLeFormulaire;
+  const repondue = carte.repondue || carte.changeeDansLeFormulaire;
   return (
     <section aria-labelledby={titre} className="flex flex-col gap-4 border-filet border-t pt-6">
       <h2 id={titre} className="flex flex-wrap items-center gap-3">
@@ -52,9 +53,7 @@ export function CarteCorrection(props: Props) {
         <p className="whitespace-pre-line">{carte.motif}</p>
       </div>
       <div>
-        <p className="text-petit text-sourdine">
-          {carte.vue === null && !carte.changeeDansLeFormulaire ? "Aujourd’hui" : "Votre réponse"}
-        </p>
+        <p className="text-petit text-sourdine">{repondue ? "Votre réponse" : "Aujourd’hui"}</p>
         <p className="whitespace-pre-line">{carte.dite || "Rien n’est écrit."}</p>
       </div>
       {repondue ? (

@@ -56,6 +56,8 @@ export const ateliers = pgTable(
     /** iCalendar SEQUENCE: rises when place or time change. */
     sequence: integer().notNull().default(0),
     updatedAt: instant().notNull(),
+    /** Counted by the base, at each change. */
+    version: integer().notNull().default(1),
   },
   (t) => [
     foreignKey({

@@ -24,6 +24,8 @@ export const corrections = pgTable(
     reponduePar: uuid().references(() => personnes.id),
     repondueAt: instant(),
     suggestionAcceptee: boolean(),
+    /** Counted by the base, at each change. */
+    version: integer().notNull().default(1),
   },
   (t) => [
     index("corrections_candidature_idx").on(t.candidatureId),

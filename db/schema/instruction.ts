@@ -1,4 +1,4 @@
-import { index, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { CRITERES, VALEURS_CRITERE } from "../../lib/appel/instruction/choix.ts";
 import { candidatures } from "./candidature.ts";
 import { id, instant } from "./columns.ts";
@@ -18,6 +18,8 @@ export const grilles = pgTable(
     commentaire: text(),
     par: uuid().references(() => personnes.id),
     at: instant().notNull(),
+    /** Counted by the base, at each change. */
+    version: integer().notNull().default(1),
   },
   (t) => [primaryKey({ columns: [t.candidatureId, t.critere] }), index("grilles_par_idx").on(t.par)],
 );

@@ -58,6 +58,8 @@ export const structures = pgTable(
     /** It was the same as this one: its row stays, and nothing leads to it any more. */
     fusionneeDansId: uuid().references((): AnyPgColumn => structures.id),
     createdAt: instant().notNull(),
+    /** Counted by the base, as what its form shows changes. */
+    version: integer().notNull().default(1),
   },
   (t) => [
     check("structures_siret", sql`${t.siret} is null or ${t.siret} ~ '^[0-9]{14}$'`),

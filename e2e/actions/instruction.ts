@@ -58,7 +58,7 @@ export const INSTRUCTION: Record<string, Ligne> = {
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#noterAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.soumise, critere: "calendrier", valeur: "oui", commentaire: "", vu: null }],
+    args: (id) => [{ id: id.soumise, critere: "calendrier", valeur: "oui", commentaire: "", vue: 0 }],
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#ecrireNoteAction": {
     droit: CRESS,

@@ -33,11 +33,11 @@ export const ORGANISATEURS: Record<string, Ligne> = {
   "app/espace/candidatures/actions.ts#completerAction": { droit: ORGA, args: (id) => [{ id: id.aCompleter }] },
   "app/espace/candidatures/[id]/corriger/actions.ts#repondreAction": {
     droit: ORGA,
-    args: (id) => [{ id: id.correction, champ: "methode", valeur: null, vue: null }],
+    args: (id) => [{ id: id.correction, champ: "methode", valeur: null, vue: 1 }],
   },
   "app/espace/fiches/[id]/corriger/actions.ts#repondreAction": {
     droit: ORGA_2023,
-    args: (id) => [{ id: id.correctionDeFiche, champ: "deroule", valeur: "Texte", vue: null }],
+    args: (id) => [{ id: id.correctionDeFiche, champ: "deroule", valeur: "Texte", vue: 1 }],
   },
   "app/_ui/messages-action.ts#ecrireMessageAction": {
     droit: [...ORGA, ...CRESS],
@@ -113,7 +113,7 @@ export const ORGANISATEURS: Record<string, Ligne> = {
     args: (id) => [
       {
         id: id.atelierLabellise,
-        lu: "2030-01-01T00:00:00.000Z",
+        version: 1,
         donnees: { modalite: "visio", heureDebut: "", heureFin: "", communeCode: "", lieu: "", lienVisio: "" },
       },
     ],
@@ -123,7 +123,7 @@ export const ORGANISATEURS: Record<string, Ligne> = {
     args: (id) => [
       {
         id: id.atelierLabellise,
-        lu: "2030-01-01T00:00:00.000Z",
+        version: 1,
         donnees: { date: "", heureDebut: "", heureFin: "", motif: "" },
       },
     ],
@@ -151,7 +151,7 @@ export const ORGANISATEURS: Record<string, Ligne> = {
   },
   "app/espace/structures/actions.ts#modifierAction": {
     droit: [...ORGA, ...CRESS],
-    args: (id) => [{ structureId: id.structure, lue: "", donnees: structure }],
+    args: (id) => [{ structureId: id.structure, version: 1, donnees: structure }],
   },
   "app/espace/structures/actions.ts#rejoindre": { droit: [], args: () => [{ structureId: INCONNU }] },
   "app/espace/structures/actions.ts#accepter": { droit: [...ORGA, ...CRESS], args: (id) => [{ membreId: id.membre }] },

@@ -15,8 +15,8 @@ import { acteSolennel, action } from "@/lib/socle/action";
 export const creer = action(nouvelleStructure, (actor, { cle, donnees }, now) =>
   creerStructure(actor, cle, donnees, now),
 );
-export const modifierAction = action(modification, (actor, { structureId, lue, donnees }, now) =>
-  modifierStructure(actor, structureId, lue, donnees, now),
+export const modifierAction = action(modification, (actor, { structureId, version, donnees }, now) =>
+  modifierStructure(actor, structureId, version, donnees, now),
 );
 export const rejoindre = action(idStructure, (actor, { structureId }, now) =>
   demanderAdhesion(actor, structureId, now),

@@ -63,7 +63,7 @@ test("words change silently; hours move calendars; another commune or modality i
   const { monde, lille } = await preparer();
   const changer = async (changes: Partial<ReturnType<typeof lieu>>) => {
     const a = await relire(lille);
-    reussi(await modifierApresLabel(monde.organisateur, a.id, a.updatedAt, { ...lieu(a), ...changes }, ICI));
+    reussi(await modifierApresLabel(monde.organisateur, a.id, a.version, { ...lieu(a), ...changes }, ICI));
     return [(await relire(lille)).sequence, await mails(lille.id)];
   };
   expect(await changer({})).toEqual([0, 0]);
@@ -80,7 +80,7 @@ test("words change silently; hours move calendars; another commune or modality i
     await modifierApresLabel(
       monde.organisateur,
       a.id,
-      a.updatedAt,
+      a.version,
       { ...lieu(a), modalite: "hybride", communeCode: "00000" },
       ICI,
     ),
@@ -91,7 +91,7 @@ test("two at once, or a page opened before: one wins, nothing is overwritten", a
   const { monde, lille } = await preparer();
   const plusTard = new Date(ICI.getTime() + 1000);
   const changer = (salle: string) =>
-    modifierApresLabel(monde.organisateur, lille.id, lille.updatedAt, { ...lieu(lille), lieu: salle }, plusTard);
+    modifierApresLabel(monde.organisateur, lille.id, lille.version, { ...lieu(lille), lieu: salle }, plusTard);
   const deux = await Promise.all([changer("Salle A"), changer("Salle B")]);
   expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["modifiee_entre_temps", "ok"]);
   expect((await journal(lille.id)).filter((t) => t === "modifier_apres_label")).toHaveLength(1);
@@ -100,7 +100,7 @@ test("two at once, or a page opened before: one wins, nothing is overwritten", a
 test("postponed without a day, then given one: the row and the code stay, the old day is remembered once", async () => {
   const { monde, lille } = await preparer();
   const { organisateur } = monde;
-  reussi(await reporter(organisateur, lille.id, lille.updatedAt, { ...sansDate, motif: "Salle inondée." }, ICI));
+  reussi(await reporter(organisateur, lille.id, lille.version, { ...sansDate, motif: "Salle inondée." }, ICI));
   const reporte = await relire(lille);
   expect(reporte).toMatchObject({ etat: "reporte", code: lille.code, sequence: 1, echeanceRestitution: null });
   expect(await agenda(monde)).toContain("STATUS:CANCELLED");
@@ -111,10 +111,11 @@ test("postponed without a day, then given one: the row and the code stay, the ol
   expect(JSON.stringify(vu)).not.toContain("inondée");
 
   const nouvelle = { ...sansDate, date: "2030-09-06", heureDebut: "09:00", heureFin: "12:00" };
-  expect(await reporter(organisateur, lille.id, lille.updatedAt, nouvelle, new Date(ICI.getTime() + 1))).toEqual({
-    ok: true,
-    value: undefined,
+  expect(await reporter(organisateur, lille.id, lille.version, nouvelle, ICI)).toEqual({
+    ok: false,
+    refus: "modifiee_entre_temps",
   });
+  reussi(await reporter(organisateur, lille.id, (await relire(lille)).version, nouvelle, ICI));
   expect(await relire(lille)).toMatchObject({
     etat: "programme",
     code: lille.code,
@@ -138,10 +139,10 @@ test("postponed without a day, then given one: the row and the code stay, the ol
 test("moved twice, the second time by a clock put back: the day it left last is the one told", async () => {
   const { monde, lille } = await preparer();
   const nouvelle = { ...sansDate, date: "2030-09-06", heureDebut: "09:00", heureFin: "12:00" };
-  reussi(await reporter(monde.organisateur, lille.id, lille.updatedAt, nouvelle, ICI));
-  const { updatedAt } = await relire(lille);
+  reussi(await reporter(monde.organisateur, lille.id, lille.version, nouvelle, ICI));
+  const { version } = await relire(lille);
   const encore = { ...nouvelle, date: "2030-09-13" };
-  reussi(await reporter(monde.organisateur, lille.id, updatedAt, encore, new Date(ICI.getTime() - 3_600_000)));
+  reussi(await reporter(monde.organisateur, lille.id, version, encore, new Date(ICI.getTime() - 3_600_000)));
   const vu = await publicAtelier(monde.editionId, lille.code ?? "");
   expect(vu && phraseChangement(vu)).toMatch(/^Nouvelle date\s: était prévu le vendredi 6\s/);
 });
@@ -149,7 +150,7 @@ test("moved twice, the second time by a clock put back: the day it left last is 
 test("a day outside the edition or in the past changes nothing", async () => {
   const { monde, lille } = await preparer();
   const vers = (date: string) =>
-    reporter(monde.organisateur, lille.id, lille.updatedAt, { ...sansDate, date }, new Date("2030-05-01T10:00:00Z"));
+    reporter(monde.organisateur, lille.id, lille.version, { ...sansDate, date }, new Date("2030-05-01T10:00:00Z"));
   expect(await vers("2031-01-01")).toEqual({ ok: false, refus: "date_hors_edition" });
   expect(await vers("2030-04-30")).toEqual({ ok: false, refus: "date_passee" });
   expect(await relire(lille)).toEqual(lille);
@@ -185,8 +186,8 @@ test("strangers touch nothing; once attendance is told, nobody does", async () =
   const tenu = { ok: false, refus: "atelier_tenu" };
   const a = await relire(lille);
   expect(await annuler(monde.organisateur, a.id, "Un motif assez long.", APRES_ATELIERS)).toEqual(tenu);
-  expect(await reporter(monde.organisateur, a.id, a.updatedAt, sansDate, APRES_ATELIERS)).toEqual(tenu);
-  expect(await modifierApresLabel(monde.organisateur, a.id, a.updatedAt, lieu(a), APRES_ATELIERS)).toEqual(tenu);
+  expect(await reporter(monde.organisateur, a.id, a.version, sansDate, APRES_ATELIERS)).toEqual(tenu);
+  expect(await modifierApresLabel(monde.organisateur, a.id, a.version, lieu(a), APRES_ATELIERS)).toEqual(tenu);
 });
 
 test("the description changes after the label, the title does not; a stale page overwrites nothing", async () => {

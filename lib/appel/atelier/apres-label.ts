@@ -10,13 +10,14 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { joursApres } from "../../socle/horloge/jours.ts";
 import { journaliser } from "../../socle/journal/write.ts";
+import type { Refus } from "../../socle/refus.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { lieuEnMots } from "../../socle/territoire/lieu.ts";
 import { dateAtelier } from "../../socle/typographie/dates.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import { annoncerChangement } from "./lettres.ts";
 import { faits } from "./queries.ts";
-import { type GesteAtelier, whyNot, whyNotJour } from "./rules.ts";
+import { type GesteAtelier, whyNot, whyNotEnregistrer, whyNotJour } from "./rules.ts";
 import type { ApresLabel, Report } from "./schema.ts";
 import { TRANSITIONS_ATELIER } from "./states.ts";
 
@@ -25,15 +26,20 @@ type Colonnes = Partial<typeof ateliers.$inferInsert>;
 
 /**
  * Changes place, hours or link of an atelier of the programme. Another commune or modality is told to the CRESS; what
- * a calendar shows as place or time raises `sequence`, the rest does not. `lu` is the version the form was opened with.
+ * a calendar shows as place or time raises `sequence`, the rest does not. `version` is the one the form was opened with.
  */
-export function modifierApresLabel(actor: Actor, id: string, lu: Date, saisie: ApresLabel, now: Date): Promise<Result> {
+export function modifierApresLabel(
+  actor: Actor,
+  id: string,
+  version: number,
+  saisie: ApresLabel,
+  now: Date,
+): Promise<Result> {
   return inTransaction(async (tx) => {
     const a = await lock(tx, actor, id);
-    const refus = a && whyNot(actor, "modifier", a, now);
     if (!a) return refused("introuvable");
+    const refus = whyNotEnregistrer(actor, "modifier", a, version, now);
     if (refus) return refused(refus);
-    if (a.updatedAt.getTime() !== lu.getTime()) return refused("modifiee_entre_temps");
     const surPlace = saisie.modalite !== "visio";
     const commune = surPlace ? await lireCommune(tx, saisie.communeCode) : null;
     if (surPlace && !commune) return refused("commune_inconnue");
@@ -72,9 +78,10 @@ export function modifierApresLabel(actor: Actor, id: string, lu: Date, saisie: A
  * Postpones: with a new day the atelier is in the programme again, without one it waits for it. The row and the code
  * stay; the day it was announced for goes to its history, and the due date of its return follows the new one.
  */
-export function reporter(actor: Actor, id: string, lu: Date, saisie: Report, now: Date): Promise<Result> {
-  return run(actor, id, saisie.date ? "reprogrammer" : "reporter", now, async (tx, a) => {
-    if (a.updatedAt.getTime() !== lu.getTime()) return refused("modifiee_entre_temps");
+export function reporter(actor: Actor, id: string, version: number, saisie: Report, now: Date): Promise<Result> {
+  const geste = saisie.date ? "reprogrammer" : "reporter";
+  const juger = (a: Verrouille) => whyNotEnregistrer(actor, geste, a, version, now);
+  return run(actor, id, geste, juger, now, async (tx, a) => {
     const refus = saisie.date ? whyNotJour(saisie.date, a.edition, now) : null;
     if (refus) return refused(refus);
     if (a.etat === "programme" && (a.date !== null || saisie.date.slice(0, 7) !== a.mois))
@@ -107,8 +114,13 @@ export function reporter(actor: Actor, id: string, lu: Date, saisie: Report, now
 
 /** Cancels, for good: the atelier stays in the programme and in the calendars, saying so and why, and in no figure. */
 export const annuler = (actor: Actor, id: string, raison: string, now: Date) =>
-  run(actor, id, "annuler", now, async () =>
-    done({ colonnes: { motifAnnulation: raison, echeanceRestitution: null }, details: motif(raison) }),
+  run(
+    actor,
+    id,
+    "annuler",
+    (a) => whyNot(actor, "annuler", a, now),
+    now,
+    async () => done({ colonnes: { motifAnnulation: raison, echeanceRestitution: null }, details: motif(raison) }),
   );
 
 const motif = (texte: string) => (texte ? [`Motif : ${texte}`] : []);
@@ -119,13 +131,14 @@ function run(
   actor: Actor,
   id: string,
   geste: GesteAtelier,
+  juger: (a: Verrouille) => Refus | null,
   now: Date,
   suite: (tx: Tx, a: Verrouille) => Promise<Result<{ colonnes: Colonnes; details: string[] }>>,
 ): Promise<Result> {
   return inTransaction(async (tx) => {
     const a = await lock(tx, actor, id);
-    const refus = a && whyNot(actor, geste, a, now);
     if (!a) return refused("introuvable");
+    const refus = juger(a);
     if (refus) return refused(refus);
     const outcome = await suite(tx, a);
     if (!outcome.ok) return outcome;

@@ -39,6 +39,7 @@ export const faits = (actor: Actor) => {
     lienVisio: ateliers.lienVisio,
     sequence: ateliers.sequence,
     updatedAt: ateliers.updatedAt,
+    version: ateliers.version,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { EtatEmargement } from "../../recueil/emargement/states.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { DroitInvitation } from "../../socle/acteur/roles.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { jourLocal } from "../../socle/typographie/dates.ts";
 import { isOrganisateur } from "../candidature/rules.ts";
@@ -52,6 +53,15 @@ export function whyNot(actor: Actor, geste: GesteAtelier | "modifier", a: FaitsA
   const from: readonly EtatAtelier[] = geste === "modifier" ? MODIFIABLES_APRES_LABEL : TRANSITIONS_ATELIER[geste].from;
   return from.includes(a.etat) ? null : "etat";
 }
+
+/** The same, of a form opened on this `version`. */
+export const whyNotEnregistrer = (
+  actor: Actor,
+  geste: GesteAtelier | "modifier",
+  a: FaitsAtelier & { version: number },
+  version: number,
+  now: Date,
+): Refus | null => whyNot(actor, geste, a, now) ?? whyNotEntreTemps(version, a.version);
 
 /** Why an atelier cannot be moved to this day, or null: not in the past, and within the edition. */
 export function whyNotJour(jour: string, edition: FaitsAtelier["edition"], now: Date): Refus | null {

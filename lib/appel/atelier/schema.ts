@@ -29,8 +29,8 @@ export const apresLabel = z
   });
 export type ApresLabel = z.output<typeof apresLabel>;
 
-/** `lu` is the instant of the version the form was opened with: an older one is refused, nothing is overwritten. */
-export const modification = z.object({ id: z.uuid(), lu: z.iso.datetime(), donnees: apresLabel });
+/** `version` is the one the form was opened with: an older one is refused, nothing is overwritten. */
+export const modification = z.object({ id: z.uuid(), version: z.int32().positive(), donnees: apresLabel });
 
 /** A postponement; without a day, the new date is told later. */
 export const report = z
@@ -48,7 +48,7 @@ export const reportDate = report.refine((r) => r.date !== "", {
   ...quand("date"),
 });
 export type Report = z.output<typeof report>;
-export const reportAtelier = z.object({ id: z.uuid(), lu: z.iso.datetime(), donnees: report });
+export const reportAtelier = z.object({ id: z.uuid(), version: z.int32().positive(), donnees: report });
 
 export const annulation = z.object({
   id: z.uuid(),

@@ -14,7 +14,7 @@ import { whyNotUnDePlus } from "./brouillon/brouillons.ts";
 import { deposer } from "./depot/depots.ts";
 import { ecrireFormulaire } from "./questions/ecrire-formulaire.ts";
 import { lireFormulaire } from "./questions/formulaire.ts";
-import { whyNotDeposer, whyNotModifier } from "./rules.ts";
+import { whyNotDeposer, whyNotEnregistrer } from "./rules.ts";
 import { type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
 import { type Colonnes, lock, run, type Verrouillee } from "./transition.ts";
 
@@ -91,9 +91,8 @@ export function enregistrerCandidature(
   return inTransaction(async (tx) => {
     const c = await lock(tx, actor, id);
     if (!c) return refused("introuvable");
-    const refus = whyNotModifier(actor, c);
+    const refus = whyNotEnregistrer(actor, c, version);
     if (refus) return refused(refus);
-    if (c.version !== version) return refused("modifiee_entre_temps");
     const written = await ecrireFormulaire(tx, actor, c, donnees, now, { version: version + 1, updatedAt: now });
     if (!written.ok) return written;
     await journaliser(tx, {

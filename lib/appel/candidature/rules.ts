@@ -1,5 +1,6 @@
 import { type Actor, isInstructeur, isMembre, isPartenaire } from "../../socle/acteur/actor.ts";
 import type { DroitInvitation } from "../../socle/acteur/roles.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { finDeJournee, jourLocal } from "../../socle/typographie/dates.ts";
 import type { EtatEdition } from "../edition/states.ts";
@@ -111,6 +112,13 @@ export function whyNotModifier(actor: Actor, c: FaitsCandidature): Refus | null 
   const modifiables: readonly EtatCandidature[] = MODIFIABLES;
   return modifiables.includes(c.etat) ? null : "etat";
 }
+
+/** Why this person cannot save the form opened on this `version`, or null. */
+export const whyNotEnregistrer = (
+  actor: Actor,
+  c: FaitsCandidature & { version: number },
+  version: number,
+): Refus | null => whyNotModifier(actor, c) ?? whyNotEntreTemps(version, c.version);
 
 /** Why this person cannot start again from this candidature in the open edition, or null: they organised it, earlier. */
 export function whyNotReconduire(

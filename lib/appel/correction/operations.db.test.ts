@@ -49,7 +49,7 @@ async function demandee(monde: Monde, demandes = RESUME_ET_DATE, mot = "") {
   };
   return { id, de };
 }
-const reponse = (id: string, champ: string, valeur: string | null, vue: string | null = null) => ({
+const reponse = (id: string, champ: string, valeur: string | null, vue = 1) => ({
   id,
   champ,
   valeur,

@@ -14,6 +14,7 @@ export const colonnesCorrection = {
   demandeeAt: corrections.demandeeAt,
   repondueAt: corrections.repondueAt,
   suggestionAcceptee: corrections.suggestionAcceptee,
+  version: corrections.version,
 };
 
 /** Those of the last request, and any other that still waits. */

@@ -40,30 +40,30 @@ const faits = (etat: EtatCandidature): FaitsCandidature =>
     codeExpireAt: null,
     correctionsEnAttente: 1,
   }) as FaitsCandidature;
-const EN_ATTENTE = { repondueAt: null };
-const REPONDUE = { repondueAt: new Date("2030-02-15T10:00:00Z") };
+const EN_ATTENTE = { repondueAt: null, version: 1 };
+const REPONDUE = { repondueAt: new Date("2030-02-15T10:00:00Z"), version: 2 };
 const noms = (juge: (actor: Actor) => unknown) =>
   Object.entries(QUI)
     .filter(([, actor]) => juge(actor) === null)
     .map(([nom]) => nom);
 
 test("organisers answer, while it is theirs to complete", () => {
-  expect(noms((a) => whyNotRepondre(a, faits("a_completer"), EN_ATTENTE, null))).toEqual([
+  expect(noms((a) => whyNotRepondre(a, faits("a_completer"), EN_ATTENTE, 1))).toEqual([
     "organisateur",
     "partenaireOrganisateur",
     "instructeurInteresse",
   ]);
   expect(
-    ETATS_CANDIDATURE.filter((etat) => whyNotRepondre(QUI.organisateur, faits(etat), EN_ATTENTE, null) === null),
+    ETATS_CANDIDATURE.filter((etat) => whyNotRepondre(QUI.organisateur, faits(etat), EN_ATTENTE, 1) === null),
   ).toEqual(["a_completer"]);
 });
 
 test("a tab that has not seen the answer already given is told so", () => {
-  const juger = (correction: { repondueAt: Date | null }, vue: string | null) =>
+  const juger = (correction: { version: number }, vue: number) =>
     whyNotRepondre(QUI.organisateur, faits("a_completer"), correction, vue);
-  expect(juger(REPONDUE, null)).toBe("modifiee_entre_temps");
-  expect(juger(REPONDUE, "2030-02-15T10:00:00.000Z")).toBe(null);
-  expect(juger(EN_ATTENTE, "2030-02-15T10:00:00.000Z")).toBe("modifiee_entre_temps");
+  expect(juger(REPONDUE, 1)).toBe("modifiee_entre_temps");
+  expect(juger(REPONDUE, 2)).toBe(null);
+  expect(juger(EN_ATTENTE, 2)).toBe("modifiee_entre_temps");
 });
 
 test("the CRESS takes back what has no answer yet", () => {
@@ -122,7 +122,7 @@ test("a request holds a word, fields, or both", () => {
 });
 
 test("a bad answer is told under its field", () => {
-  const r = { id: "00000000-0000-4000-8000-000000000000", champ: "resume", valeur: "court", vue: null };
+  const r = { id: "00000000-0000-4000-8000-000000000000", champ: "resume", valeur: "court", vue: 1 };
   expect(reponseCorrection.safeParse(r).error?.issues.map((i) => [i.path.join("."), i.message])).toEqual([
     ["valeur", "Au moins 150 caractères"],
   ]);

@@ -1,4 +1,5 @@
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import { memeValeur, type Valeur } from "../../socle/formulaire/valeur.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { lireChamp } from "../candidature/questions/champs.ts";
@@ -8,21 +9,17 @@ import { type EtatCandidature, TRANSITIONS_CANDIDATURE } from "../candidature/st
 
 export type FaitsCorrection = { champ: string; repondueAt: Date | null; suggestion: string | null };
 
-/** Why this person cannot answer a correction now, or null. `vue` is the answer the page showed. */
+/** Why this person cannot answer a correction now, or null. `vue` is the version of it the page showed. */
 export function whyNotRepondre(
   actor: Actor,
   c: FaitsCandidature,
-  correction: Pick<FaitsCorrection, "repondueAt">,
-  vue: string | null,
+  correction: { version: number },
+  vue: number,
 ): Refus | null {
   if (!isOrganisateur(actor, c)) return "non_autorise";
   if (c.etat !== "a_completer") return "etat";
-  return whyNotVue(correction, vue);
+  return whyNotEntreTemps(vue, correction.version);
 }
-
-/** Why the page the answer comes from is out of date, or null. */
-export const whyNotVue = (correction: Pick<FaitsCorrection, "repondueAt">, vue: string | null): Refus | null =>
-  (correction.repondueAt?.toISOString() ?? null) === vue ? null : "modifiee_entre_temps";
 
 /** Why the CRESS cannot take back what it asked, or null. An answered correction is not taken back. */
 export function whyNotRetirer(

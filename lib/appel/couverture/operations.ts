@@ -8,7 +8,7 @@ import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { listCibles } from "./queries.ts";
-import { whyNotFixer } from "./rules.ts";
+import { whyNotFixer, whyNotRemplacer } from "./rules.ts";
 import type { CiblesChangees } from "./schema.ts";
 
 /**
@@ -39,7 +39,8 @@ export function fixerCibles(
       if (!deLaRegion.some((d) => d.code === departement)) return refused("departement_inconnu");
       const de = actuelles.find((c) => c.departement === departement && c.transition === transition)?.cible ?? null;
       if (de === cible) continue;
-      if (de !== lue) return refused("modifiee_entre_temps");
+      const depassee = whyNotRemplacer(de, lue);
+      if (depassee) return refused(depassee);
       const cle = { editionId, departementCode: departement, transition };
       if (cible === null)
         await tx

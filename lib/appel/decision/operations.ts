@@ -16,7 +16,9 @@ import {
   type Vue,
   whyNotAnnoncer,
   whyNotAnnoncerDans,
+  whyNotAnnoncerLot,
   whyNotDeciderSeule,
+  whyNotEnvoyer,
   whyNotPreparer,
   whyNotRetirerPreparee,
 } from "./rules.ts";
@@ -142,16 +144,19 @@ export function annoncer(
     const refus = whyNotAnnoncerDans(actor, editionId);
     if (refus) return refused(refus);
     const lot = await lireLot(tx, editionId, vus);
-    if (lot.length !== vus.length) return refused("lot_change");
     const verrouillees = await verrouiller(
       tx,
       actor,
       lot.map((d) => d.candidatureId),
     );
-    for (const d of lot) {
+    const presentes = lot.flatMap((d) => {
       const c = verrouillees.get(d.candidatureId);
       const vue = vus.find((v) => v.id === d.id);
-      if (!c || !vue) return refused("lot_change");
+      return c && vue ? [{ d, c, vue }] : [];
+    });
+    const absentes = whyNotAnnoncerLot(vus.length, presentes.length);
+    if (absentes) return refused(absentes);
+    for (const { d, c, vue } of presentes) {
       const refusee = whyNotAnnoncer(actor, vue, c, now);
       if (refusee) return refused(refusee);
       await prendreEffet(tx, actor, c, d, now);
@@ -161,7 +166,8 @@ export function annoncer(
       lot.map((d) => ({ id: d.candidatureId, transition: d.type })),
       now,
     );
-    if (empreinteDe(courriers) !== empreinte) return refused("courriels_changes");
+    const autres = whyNotEnvoyer(empreinte, empreinteDe(courriers));
+    if (autres) return refused(autres);
     await ecrireCourriers(tx, courriers, now);
     return done({ decisions: lot.length, courriels: courriers.reduce((n, c) => n + c.destinataires.length, 0) });
   });

@@ -1,4 +1,5 @@
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { type FaitsCandidature, isInteresse, whyNot } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
@@ -29,8 +30,7 @@ export function whyNotPreparer(
 ): Refus | null {
   const refus = whyNotDecider(actor, decision, c, now);
   if (refus) return refus;
-  if (decision.vue !== undefined && decision.vue !== (c.preparee?.id ?? null)) return "modifiee_entre_temps";
-  return null;
+  return decision.vue === undefined ? null : whyNotEntreTemps(decision.vue, c.preparee?.id ?? null);
 }
 
 /** Why this person cannot decide and announce at once, or null: a decision prepared by a colleague is not stepped over. */
@@ -56,15 +56,25 @@ export function whyNotRetirerPreparee(
 export const whyNotAnnoncerDans = (actor: Actor, editionId: string): Refus | null =>
   isInstructeur(actor, editionId) ? null : "non_autorise";
 
+/** Why a batch read with `lues` decisions is not announced, or null: all of them are still there. */
+export const whyNotAnnoncerLot = (lues: number, presentes: number): Refus | null =>
+  whyNotEntreTemps(lues, presentes, "lot_change");
+
+/** Why mails read as those of the print `lue` do not leave, or null: a word or a recipient comes from many rows. */
+export const whyNotEnvoyer = (lue: string, empreinte: string): Refus | null =>
+  whyNotEntreTemps(lue, empreinte, "courriels_changes");
+
 /** Why the decision read as `vue` cannot be announced now, or null. */
 export function whyNotAnnoncer(actor: Actor, vue: Vue, c: FaitsDecision, now: Date): Refus | null {
   const { preparee } = c;
-  if (!preparee || preparee.id !== vue.id || preparee.prepareeAt.getTime() !== vue.prepareeAt.getTime())
-    return "lot_change";
-  if (preparee.deCoteAt) return "lot_change";
+  const change = whyNotEntreTemps(lisible(vue), preparee && lisible(preparee), "lot_change");
+  if (change) return change;
+  if (!preparee || preparee.deCoteAt) return "lot_change";
   const refus = whyNotDecider(actor, preparee, c, now);
   return refus === "etat" ? "lot_change" : refus;
 }
+
+const lisible = ({ id, prepareeAt }: Vue) => `${id} ${prepareeAt.toISOString()}`;
 
 function whyNotDecider(
   actor: Actor,

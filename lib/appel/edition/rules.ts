@@ -1,4 +1,5 @@
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { finDeJournee } from "../../socle/typographie/dates.ts";
 import { type EtatEdition, TRANSITIONS_EDITION, type TransitionEdition } from "./states.ts";
@@ -24,5 +25,5 @@ export function whyNotRegler(
 ): Refus | null {
   if (!isInstructeur(actor, edition.id)) return "non_autorise";
   if (edition.etat === "archivee") return "etat";
-  return edition.versionReglages === version ? null : "modifiee_entre_temps";
+  return whyNotEntreTemps(version, edition.versionReglages);
 }

@@ -122,7 +122,7 @@ test("an instructeur acts on the structures of their editions only, and drafts o
     await accepterAdhesion(agent, id, ICI),
     await refuserAdhesion(agent, id, "", ICI),
     await sortirMembre(agent, await demande(monde, monde.organisateur.personneId), ICI),
-    await modifierStructure(agent, monde.structureId, "", STRUCTURE, ICI),
+    await modifierStructure(agent, monde.structureId, 1, STRUCTURE, ICI),
     await retirerLogo(agent, monde.structureId, ICI),
   ];
   expect(await gestes(monde.instructeur)).toEqual(Array(5).fill(ferme));

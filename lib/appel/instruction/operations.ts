@@ -9,37 +9,40 @@ import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
 import type { Critere, ValeurCritere } from "./choix.ts";
-import { whyNotInstruire } from "./rules.ts";
+import { whyNotInstruire, whyNotNoter } from "./rules.ts";
 import type { NoteInterne } from "./schema.ts";
 
 /**
- * Answers one criterion of the grid. `vu` is when the answer on screen was saved: a colleague's newer one is refused
- * (`modifiee_entre_temps`), never overwritten. Answers when this one was saved.
+ * Answers one criterion of the grid. `vue` is the version of the answer on screen, 0 without one: a colleague's newer one is
+ * refused (`modifiee_entre_temps`), never overwritten. Tells the version of this one.
  */
 export function noterCritere(
   actor: Actor,
   candidatureId: string,
-  note: { critere: Critere; valeur: ValeurCritere; commentaire: string; vu: Date | null },
+  note: { critere: Critere; valeur: ValeurCritere; commentaire: string; vue: number },
   now: Date,
-): Promise<Result<string>> {
+): Promise<Result<number>> {
   return instruire(actor, candidatureId, async (tx, c) => {
     const cle = and(eq(grilles.candidatureId, candidatureId), eq(grilles.critere, note.critere));
     const [avant] = await tx.select().from(grilles).where(cle);
     const pareille = avant?.valeur === note.valeur && (avant.commentaire ?? "") === note.commentaire;
-    if (avant && pareille) return done(avant.at.toISOString());
-    if ((avant?.at.getTime() ?? null) !== (note.vu?.getTime() ?? null)) return refused("modifiee_entre_temps");
+    if (avant && pareille) return done(avant.version);
+    const refus = whyNotNoter(actor, c, avant, note.vue);
+    if (refus) return refused(refus);
     const ligne = {
       valeur: note.valeur,
       commentaire: note.commentaire || null,
       par: actor.personneId,
       at: now,
     };
-    await tx
+    const [ecrite] = await tx
       .insert(grilles)
       .values({ candidatureId, critere: note.critere, ...ligne })
-      .onConflictDoUpdate({ target: [grilles.candidatureId, grilles.critere], set: ligne });
+      .onConflictDoUpdate({ target: [grilles.candidatureId, grilles.critere], set: ligne })
+      .returning({ version: grilles.version });
+    if (!ecrite) throw new Error("critère non écrit");
     await journal(tx, actor, c, "noter", { critere: note.critere, valeur: note.valeur }, now);
-    return done(now.toISOString());
+    return done(ecrite.version);
   });
 }
 

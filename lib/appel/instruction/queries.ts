@@ -16,6 +16,7 @@ export function listGrille(actor: Actor, candidatureId: string) {
       valeur: grilles.valeur,
       commentaire: grilles.commentaire,
       at: grilles.at,
+      version: grilles.version,
       auteur: personnes.nom,
       supprimeeAt: personnes.supprimeeAt,
     })

@@ -1,4 +1,5 @@
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotVersionSuivante } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { type FaitsCandidature, isInteresse } from "../candidature/rules.ts";
 
@@ -11,3 +12,14 @@ export function whyNotInstruire(
   if (isInteresse(actor, c)) return "interesse";
   return c.etat === "brouillon" ? "etat" : null;
 }
+
+/**
+ * Why this person cannot answer a criterion, or null. `avant` is the answer there is, `vue` the version of the one on
+ * screen, 0 when there was none.
+ */
+export const whyNotNoter = (
+  actor: Actor,
+  c: Parameters<typeof whyNotInstruire>[1],
+  avant: { version: number } | undefined,
+  vue: number,
+): Refus | null => whyNotInstruire(actor, c) ?? whyNotVersionSuivante(avant, vue);

@@ -7,6 +7,7 @@ import type { Tx } from "@/db/client";
 import { mentionsLegales } from "@/db/schema/mentions";
 import { inTransaction, lockKey } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { whyNotVersionSuivante } from "../../socle/entre-temps.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { completes, type MentionsLegales, mentionsManquantes } from "./mentions.ts";
@@ -22,7 +23,8 @@ export function ecrireMentions(
   now: Date,
 ): Promise<Result> {
   return surLesMentions(actor, async (tx, derniere) => {
-    if (derniere.version !== version) return refused("modifiee_entre_temps");
+    const refus = whyNotVersionSuivante(derniere, version);
+    if (refus) return refused(refus);
     return ajouter(tx, actor, derniere, donnees, now);
   });
 }

@@ -10,7 +10,6 @@ import { creerCandidature, enregistrerCandidature, soumettre } from "../candidat
 import { findCandidature } from "../candidature/queries.ts";
 import { lireEnregistrement } from "../candidature/questions/concurrence.ts";
 import { listContacts } from "../candidature/questions/contacts.ts";
-import { empreinte } from "./empreinte.ts";
 import { modifierStructure } from "./operations.ts";
 import { chercherDoublons, chercherReseaux, findStructure, nomPublieDe } from "./queries.ts";
 import { structureSaisie } from "./schema.ts";
@@ -30,14 +29,12 @@ test("a member changes its structure; two at once, one wins and one line is jour
   const lue = await findStructure(organisateur, structureId);
   if (!lue) throw new Error("structure invisible à son membre");
   expect(await findStructure(autre, structureId)).toBeUndefined();
-  expect(await modifierStructure(autre, structureId, empreinte(lue), saisie("Volée"), PENDANT_APPEL)).toEqual({
+  expect(await modifierStructure(autre, structureId, lue.version, saisie("Volée"), PENDANT_APPEL)).toEqual({
     ok: false,
     refus: "introuvable",
   });
   const results = await Promise.all(
-    ["Une", "Deux"].map((nom) =>
-      modifierStructure(organisateur, structureId, empreinte(lue), saisie(nom), PENDANT_APPEL),
-    ),
+    ["Une", "Deux"].map((nom) => modifierStructure(organisateur, structureId, lue.version, saisie(nom), PENDANT_APPEL)),
   );
   expect(results.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["modifiee_entre_temps", "ok"]);
   const lignes = await db
@@ -45,6 +42,18 @@ test("a member changes its structure; two at once, one wins and one line is jour
     .from(evenements)
     .where(and(eq(evenements.objetId, structureId), eq(evenements.type, "modifier")));
   expect(lignes).toHaveLength(1);
+});
+
+test("the version of a structure counts what its form shows, whoever changes it, and nothing else", async () => {
+  const { organisateur, structureId } = await creerMonde();
+  const apres = async (champs: Partial<typeof structures.$inferInsert>) => {
+    await db.update(structures).set(champs).where(eq(structures.id, structureId));
+    return (await findStructure(organisateur, structureId))?.version;
+  };
+  expect(await apres({ nomPublie: "Les Moulins d’ici" })).toBe(1);
+  expect(await apres({ logoAlt: "Un moulin" })).toBe(2);
+  expect(await apres({ logoAlt: "Un moulin" })).toBe(2);
+  expect(await apres({ siteWeb: "https://zephyr.test", version: 1 })).toBe(3);
 });
 
 test("the same SIRET suggests the structure by its name and commune, and nothing more", async () => {
@@ -55,7 +64,7 @@ test("the same SIRET suggests the structure by its name and commune, and nothing
     await modifierStructure(
       organisateur,
       structureId,
-      empreinte(lue),
+      lue.version,
       saisie("Doublonnée", "732 829 320 00074"),
       PENDANT_APPEL,
     ),
@@ -153,7 +162,7 @@ test("a network is one of the structures known here, or a name; the CRESS finds 
     const lue = await findStructure(organisateur, structureId);
     if (!lue) throw new Error("structure invisible à son membre");
     const donnees = { ...saisie("Adhérente"), ...changes };
-    const result = await modifierStructure(organisateur, structureId, empreinte(lue), donnees, PENDANT_APPEL);
+    const result = await modifierStructure(organisateur, structureId, lue.version, donnees, PENDANT_APPEL);
     const apres = await findStructure(organisateur, structureId);
     return [result.ok || result.refus, apres?.reseauId, apres?.reseauLibre];
   };

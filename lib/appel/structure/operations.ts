@@ -9,8 +9,7 @@ import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { encoreElle, findSuivie } from "./acces.ts";
 import { avecAnciensNoms } from "./anciens-noms.ts";
-import { empreinte } from "./empreinte.ts";
-import { whyNotModifierStructure } from "./rules.ts";
+import { whyNotEnregistrer } from "./rules.ts";
 import type { StructureSaisie } from "./schema.ts";
 
 /** Creates a structure; its creator is its first member. The same `cle` twice, from the same person, is one structure. */
@@ -45,22 +44,22 @@ export function creerStructure(actor: Actor, cle: string, s: StructureSaisie, no
 }
 
 /**
- * Changes what a structure says of itself. `lue` is the print of what was shown: if somebody changed it since, nothing
- * is overwritten. The published name follows the name, unless the CRESS once chose another.
+ * Changes what a structure says of itself. `version` is the one the form was opened with: if somebody changed it since,
+ * nothing is overwritten. The published name follows the name, unless the CRESS once chose another.
  */
 export function modifierStructure(
   actor: Actor,
   structureId: string,
-  lue: string,
+  version: number,
   s: StructureSaisie,
   now: Date,
 ): Promise<Result> {
   return inTransaction(async (tx) => {
-    const refus = whyNotModifierStructure(actor, await findSuivie(tx, actor, structureId));
-    if (refus) return refused(refus);
     const [ancienne] = await tx.select().from(structures).where(eq(structures.id, structureId)).for("update");
     if (!ancienne) return refused("introuvable");
-    if (empreinte(ancienne) !== lue) return refused("modifiee_entre_temps");
+    const suivie = await findSuivie(tx, actor, structureId);
+    const refus = whyNotEnregistrer(actor, { ...suivie, version: ancienne.version }, version);
+    if (refus) return refused(refus);
     if (!(await isCommuneConnue(tx, s.communeCode))) return refused("commune_inconnue");
     if (s.reseauId === structureId) return refused("reseau_soi");
     if (!(await isStructureConnue(tx, s.reseauId))) return refused("structure_inconnue");

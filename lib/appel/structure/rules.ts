@@ -1,4 +1,5 @@
 import { type Actor, isCress, isMembre } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import type { Categorie } from "./categories.ts";
 
@@ -11,6 +12,13 @@ export type StructureSuivie = { id: string; suivie: boolean };
  */
 export const whyNotModifierStructure = (actor: Actor, s: StructureSuivie): Refus | null =>
   isMembre(actor, [s.id]) || s.suivie ? null : "introuvable";
+
+/** Why this person cannot save the form opened on this `version` of the structure, or null. */
+export const whyNotEnregistrer = (
+  actor: Actor,
+  s: StructureSuivie & { version: number },
+  version: number,
+): Refus | null => whyNotModifierStructure(actor, s) ?? whyNotEntreTemps(version, s.version);
 
 /** Why this person may not make one structure of these two, or two of them again, or null: the CRESS may, of those it follows. */
 export function whyNotFusionner(actor: Actor, a: StructureSuivie, b: StructureSuivie): Refus | null {

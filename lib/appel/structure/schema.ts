@@ -68,7 +68,11 @@ export const idMembre = z.object({ membreId: z.uuid() });
 export const nouvelleStructure = z.object({ cle: z.uuid(), donnees: structureSaisie });
 /** The word that goes with a refusal; it may be left out. */
 export const refusAdhesion = idMembre.extend({ mot: texte(500) });
-export const modification = z.object({ structureId: z.uuid(), lue: mot(64), donnees: structureSaisie });
+export const modification = z.object({
+  structureId: z.uuid(),
+  version: z.int32().positive(),
+  donnees: structureSaisie,
+});
 export const rechercheDoublons = z.object({
   nom: mot(160),
   siret: mot(40),

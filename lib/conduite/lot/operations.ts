@@ -12,7 +12,7 @@ import { whyNotInstruire } from "../../appel/instruction/rules.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
-import { changeesDepuis, effetDe, whyNotLot } from "./rules.ts";
+import { changeesDepuis, effetDe, whyNotLot, whyNotUne } from "./rules.ts";
 import type { Attribution, AttributionUne, AvisLot, PreparationLot } from "./schema.ts";
 
 export type BilanLot = {
@@ -83,7 +83,8 @@ export function attribuer(
 export async function attribuerUne(actor: Actor, { ligne, ...reste }: AttributionUne, now: Date): Promise<Result> {
   const bilan = await attribuer(actor, { ...reste, lignes: [ligne] }, now);
   if (!bilan.ok) return bilan;
-  return bilan.value.changees.length > 0 ? refused("modifiee_entre_temps") : done(undefined);
+  const refus = whyNotUne(bilan.value);
+  return refus ? refused(refus) : done(undefined);
 }
 
 /**

@@ -20,7 +20,7 @@ import { type Apercu, apercevoir, type LigneApercue } from "./apercu.ts";
 import { type AtelierRepris, ecrireAtelier, ecrireCandidature, type Suite } from "./ecrire.ts";
 import { lireTableauAPart } from "./lire-a-part.ts";
 import { findTableau, isVivante, unsafeSituerRecu } from "./queries.ts";
-import { whyNotReprendre } from "./rules.ts";
+import { whyNotEcrireRecu, whyNotReprendre } from "./rules.ts";
 import type { reprise, repriseLaissee } from "./schema.ts";
 
 /** What is said of the returns of ateliers that are known by a list alone. */
@@ -70,9 +70,9 @@ export async function reprendreListe(
 ): Promise<Result<number>> {
   const situees = await unsafeSituerRecu(editionId, new Date(at), choix, now);
   return sousVerrou(actor, editionId, now, async (tx, edition) => {
-    const recu = await findTableau(tx, editionId);
-    if (!situees || recu?.at.getTime() !== new Date(at).getTime()) return refused("modifiee_entre_temps");
-    const apercu = await apercevoir(tx, editionId, situees);
+    const refus = whyNotEcrireRecu(at, situees && (await findTableau(tx, editionId)));
+    if (refus) return refused(refus);
+    const apercu = await apercevoir(tx, editionId, situees ?? []);
     const nouvelles = apercu.lignes.filter((l) => l.etat === "a_ecrire");
     if (nouvelles.length === 0) return refused("reprise_rien");
     if (edition.etat === "preparation") await completerChapitres(tx, editionId, now);

@@ -1,5 +1,6 @@
 import type { EtatEdition } from "../../appel/edition/states.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 
 /** `vivante`: it has a candidature that was not taken over. */
@@ -15,3 +16,10 @@ export function whyNotReprendre(actor: Actor, edition: FaitsReprise, aujourdhui:
   if (edition.etat !== "preparation" && edition.etat !== "cloturee") return "etat";
   return edition.dateFin < aujourdhui ? null : "reprise_a_venir";
 }
+
+/**
+ * Why the file somebody looked at is not written, or null: it is no longer the one that waits. Another takes its place whole,
+ * or comes after it was left: when it came tells it, where a version would begin again.
+ */
+export const whyNotEcrireRecu = (vu: string, recu: { at: Date } | null | undefined): Refus | null =>
+  whyNotEntreTemps(new Date(vu).getTime(), recu?.at.getTime());

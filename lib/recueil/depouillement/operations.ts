@@ -13,7 +13,7 @@ import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { ecrireFormulaire, lireFormulaire } from "../fiche/formulaire.ts";
 import { findFiche } from "../fiche/queries.ts";
-import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
+import { whyNotEnregistrer, whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { ficheBrouillon } from "../fiche/schema.ts";
 import { lock } from "../fiche/transition.ts";
 import { isPlacable } from "./apart.ts";
@@ -83,9 +83,8 @@ export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Re
   return inTransaction(async (tx) => {
     const f = await lock(tx, actor, a.ficheId);
     if (!f) return refused("introuvable");
-    const refus = whyNotModifier(actor, f);
+    const refus = whyNotEnregistrer(actor, f, a.version);
     if (refus) return refused(refus);
-    if (f.version !== a.version) return refused("modifiee_entre_temps");
     const [document] = await tx
       .select({
         id: ficheDocuments.id,

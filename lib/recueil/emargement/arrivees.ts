@@ -17,7 +17,7 @@ import type { Arrivee } from "./arrivee-schema.ts";
 import { lock, noter } from "./operations.ts";
 import { whyNotArriver } from "./ouverture.ts";
 import { colonnesArrivees, isJeton } from "./public.ts";
-import { whyNotTenir } from "./rules.ts";
+import { whyNotRetirerRafale, whyNotTenir } from "./rules.ts";
 import { NOMBRE_MAX, type retraitRafale } from "./schema.ts";
 
 /**
@@ -128,13 +128,10 @@ export function retirerRafale(
   return inTransaction(async (tx) => {
     const e = await lock(tx, actor, id);
     if (!e) return refused("introuvable");
-    const refus = whyNotTenir(actor, e);
+    const rafale = and(eq(arrivees.atelierId, id), gte(arrivees.at, new Date(du)), lte(arrivees.at, new Date(au)));
+    const refus = whyNotRetirerRafale(actor, e, await tx.$count(arrivees, rafale), nombre);
     if (refus) return refused(refus);
-    const gone = await tx
-      .delete(arrivees)
-      .where(and(eq(arrivees.atelierId, id), gte(arrivees.at, new Date(du)), lte(arrivees.at, new Date(au))))
-      .returning({ id: arrivees.id });
-    if (gone.length !== nombre) return refused("modifiee_entre_temps");
+    await tx.delete(arrivees).where(rafale);
     await signaler(tx, id);
     await noter(tx, actor, e, "retirer_rafale", { nombre: String(nombre) }, now);
     return done(undefined);

@@ -4,6 +4,7 @@ import { isInteresse, isOrganisateur } from "../../appel/candidature/rules.ts";
 import type { EtatCandidature } from "../../appel/candidature/states.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { DroitInvitation } from "../../socle/acteur/roles.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { type EtatEmargement, TRANSITIONS_EMARGEMENT, type TransitionEmargement } from "./states.ts";
 
@@ -43,6 +44,14 @@ export function whyNotTenir(actor: Actor, e: FaitsEmargement): Refus | null {
   if (!voitLesNoms(actor, e)) return "non_autorise";
   return isVivant(e) && e.etat !== "valide" ? null : "etat";
 }
+
+/** Why check-ins are not taken away at once, or null: those there are between two instants must be those the page showed. */
+export const whyNotRetirerRafale = (
+  actor: Actor,
+  e: FaitsEmargement,
+  presentes: number,
+  montrees: number,
+): Refus | null => whyNotTenir(actor, e) ?? whyNotEntreTemps(montrees, presentes);
 
 /** Why this person cannot join or withdraw a signed sheet, or null: from the day of the atelier until its count is settled. */
 export function whyNotJoindre(actor: Actor, e: FaitsEmargement, now: Date): Refus | null {

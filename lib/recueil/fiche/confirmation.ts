@@ -49,9 +49,8 @@ function repondre(
       .select({ revision: ficheConfirmations.revision, repondueAt: ficheConfirmations.repondueAt })
       .from(ficheConfirmations)
       .where(laRevision(f));
-    const refus = whyNotConfirmer(actor, f, attendue ?? null);
+    const refus = whyNotConfirmer(actor, f, attendue ?? null, vue);
     if (refus) return refused(refus);
-    if (f.revision !== vue) return refused("modifiee_entre_temps");
     await tx
       .update(ficheConfirmations)
       .set({ confirmee, repondueAt: now, repondueePar: actor.personneId })

@@ -23,7 +23,7 @@ import { garderRacinesDeLaFiche } from "./garder-racines.ts";
 import { annoncer } from "./lettres.ts";
 import type { Demande } from "./revision-suivante.ts";
 import { ouvrirRevision } from "./revision-suivante.ts";
-import { codeEnonce, type FaitsOuverture, isPourLeCompte, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
+import { codeEnonce, type FaitsOuverture, isPourLeCompte, whyNot, whyNotCreer, whyNotEnregistrer } from "./rules.ts";
 import type { FicheBrouillon } from "./schema.ts";
 import type { TransitionDemandee } from "./states.ts";
 import { ecrireEtat, lock, type Verrouillee } from "./transition.ts";
@@ -104,9 +104,8 @@ export function enregistrerFiche(
   return inTransaction(async (tx) => {
     const f = await lock(tx, actor, id);
     if (!f) return refused("introuvable");
-    const refus = whyNotModifier(actor, f);
+    const refus = whyNotEnregistrer(actor, f, version);
     if (refus) return refused(refus);
-    if (f.version !== version) return refused("modifiee_entre_temps");
     const ids = await ecrireFormulaire(tx, f, donnees);
     if (!ids.ok) return ids;
     await tx

@@ -160,15 +160,17 @@ for (const [qui, parEtat] of CONFIRMER)
   for (const [etat, attendu] of Object.entries(parEtat) as [EtatFiche, Refus | null][])
     test(`confirmer, ${qui}, fiche « ${etat} »: ${attendu ?? "allowed"}`, () => {
       const f = { ...faits, etat, revision: 2 };
-      expect(whyNotConfirmer(QUI[qui], f, { revision: 2, repondueAt: null })).toBe(attendu);
+      expect(whyNotConfirmer(QUI[qui], f, { revision: 2, repondueAt: null }, 2)).toBe(attendu);
     });
 
 test("one confirms only what is asked for, once, and of the revision of today", () => {
   const f = { ...faits, etat: "remise", revision: 2 } as const;
-  expect(whyNotConfirmer(QUI.membre, f, null)).toBe("etat");
-  expect(whyNotConfirmer(QUI.membre, f, { revision: 1, repondueAt: null })).toBe("etat");
-  expect(whyNotConfirmer(QUI.membre, f, { revision: 2, repondueAt: new Date(0) })).toBe("etat");
-  expect(whyNotConfirmer(QUI.etranger, { ...f, invitation: "edition" }, { revision: 2, repondueAt: null })).toBe(null);
+  expect(whyNotConfirmer(QUI.membre, f, null, 2)).toBe("etat");
+  expect(whyNotConfirmer(QUI.membre, f, { revision: 1, repondueAt: null }, 2)).toBe("etat");
+  expect(whyNotConfirmer(QUI.membre, f, { revision: 2, repondueAt: new Date(0) }, 2)).toBe("etat");
+  expect(whyNotConfirmer(QUI.etranger, { ...f, invitation: "edition" }, { revision: 2, repondueAt: null }, 2)).toBe(
+    null,
+  );
 });
 
 test("an agent types for the organiser, unless they are the organiser", () => {

@@ -1,8 +1,8 @@
 import { isInteresse, isOrganisateur } from "../../appel/candidature/rules.ts";
 import type { EtatCandidature } from "../../appel/candidature/states.ts";
-import { whyNotVue } from "../../appel/correction/rules.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { DroitInvitation } from "../../socle/acteur/roles.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { type EtatFiche, FICHE_MODIFIABLE, TRANSITIONS_FICHE, type TransitionDemandee } from "./states.ts";
 
@@ -29,15 +29,20 @@ export function whyNot(actor: Actor, transition: TransitionDemandee, f: FaitsFic
 export type FaitsConfirmation = { revision: number; repondueAt: Date | null };
 const A_CONFIRMER: readonly EtatFiche[] = TRANSITIONS_FICHE.infirmer.from;
 
-/** Why this person cannot say whether the fiche is what was said, or null: only who said it knows. */
+/**
+ * Why this person cannot say whether the fiche is what was said, or null: only who said it knows. `vue` is the revision
+ * they read.
+ */
 export function whyNotConfirmer(
   actor: Actor,
   f: FaitsFiche & { revision: number },
   c: FaitsConfirmation | null,
+  vue: number,
 ): Refus | null {
   if (!isOrganisateur(actor, f)) return "non_autorise";
   if (f.candidature !== "labellisee" || !A_CONFIRMER.includes(f.etat)) return "etat";
-  return c && c.revision === f.revision && c.repondueAt === null ? null : "etat";
+  if (!c || c.revision !== f.revision || c.repondueAt !== null) return "etat";
+  return whyNotEntreTemps(vue, f.revision);
 }
 
 /** An agent types for the organisers, and is not one of them. */
@@ -56,15 +61,17 @@ export function whyNotModifier(actor: Actor, f: FaitsFiche): Refus | null {
   return f.candidature === "labellisee" && modifiables.includes(f.etat) ? null : "etat";
 }
 
-/** Why this person cannot answer a correction of the fiche now, or null. `vue` is the answer the page showed. */
-export function whyNotRepondre(
+/** Why this person cannot save the form opened on this `version`, or null. */
+export const whyNotEnregistrer = (actor: Actor, f: FaitsFiche & { version: number }, version: number): Refus | null =>
+  whyNotModifier(actor, f) ?? whyNotEntreTemps(version, f.version);
+
+/** Why this person cannot answer a correction of the fiche now, or null. `vue` is the version of it the page showed. */
+export const whyNotRepondre = (
   actor: Actor,
   f: FaitsFiche,
-  correction: { repondueAt: Date | null },
-  vue: string | null,
-): Refus | null {
-  return whyNotModifier(actor, f) ?? whyNotVue(correction, vue);
-}
+  correction: { version: number },
+  vue: number,
+): Refus | null => whyNotModifier(actor, f) ?? whyNotEntreTemps(vue, correction.version);
 
 /** Why this person cannot take back a photo or a document of the fiche, or null: it waits for no état. */
 export const whyNotReprendre = (actor: Actor, f: FaitsOuverture): Refus | null =>

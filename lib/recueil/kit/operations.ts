@@ -75,8 +75,7 @@ function run(
   return inTransaction(async (tx) => {
     const d = await lock(tx, id);
     if (!d || !isInstructeur(actor, d.editionId)) return refused("introuvable");
-    if (vue !== null && vue !== d.derniere) return refused("modifiee_entre_temps");
-    const refus = whyNotPublierDocument(actor, d, note);
+    const refus = whyNotPublierDocument(actor, d, note, vue);
     if (refus) return refused(refus);
     const fichiers = await fabriquer(tx, d);
     if (typeof fichiers === "string") return refused(fichiers);

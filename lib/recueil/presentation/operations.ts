@@ -7,7 +7,7 @@ import { lock } from "../../appel/candidature/transition.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
-import { whyNotPresenter } from "./rules.ts";
+import { whyNotEnregistrer } from "./rules.ts";
 import type { Presentation } from "./schema.ts";
 
 /** Rewrites the description of a labelled candidature. Words only: nobody is written to, no calendar moves. */
@@ -21,9 +21,8 @@ export function modifierPresentation(
   return inTransaction(async (tx) => {
     const c = await lock(tx, actor, id);
     if (!c) return refused("introuvable");
-    const refus = whyNotPresenter(actor, c);
+    const refus = whyNotEnregistrer(actor, c, version);
     if (refus) return refused(refus);
-    if (c.version !== version) return refused("modifiee_entre_temps");
     await tx
       .update(candidatures)
       .set({

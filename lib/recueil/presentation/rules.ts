@@ -1,5 +1,6 @@
 import { type FaitsCandidature, isOrganisateur } from "../../appel/candidature/rules.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 
 /**
@@ -13,3 +14,10 @@ export function whyNotPresenter(
   if (!isOrganisateur(actor, c) && !isInstructeur(actor, c.editionId)) return "non_autorise";
   return c.etat === "labellisee" ? null : "etat";
 }
+
+/** The same, of a form opened on this `version`. */
+export const whyNotEnregistrer = (
+  actor: Actor,
+  c: Parameters<typeof whyNotPresenter>[1] & { version: number },
+  version: number,
+): Refus | null => whyNotPresenter(actor, c) ?? whyNotEntreTemps(version, c.version);

@@ -14,7 +14,7 @@ import type { FiltreRetours } from "./filtre.ts";
 import { empreinteDe, grouper } from "./grouper.ts";
 import { ecrireRappels, type Groupe, redigerRappels } from "./lettres.ts";
 import { type Du, unsafeListDus, unsafeListProchains } from "./queries.ts";
-import { HORIZON } from "./rules.ts";
+import { HORIZON, whyNotRelancer } from "./rules.ts";
 
 export const prochainsDe = (from: Lecteur, editionId: string, jour: string) =>
   unsafeListProchains(from, editionId, joursApres(jour, 1), joursApres(jour, HORIZON));
@@ -82,8 +82,8 @@ function relancer(
     await verrouiller(tx, editionId, choix.id);
     const jour = jourLocal(now);
     const { groupes } = await unsafePreparerRelance(tx, editionId, choix, jour);
-    if (empreinte !== null && empreinte !== empreinteDe(groupes)) return refused("courriels_changes");
-    if (groupes.length === 0) return refused("deja_relance");
+    const refus = whyNotRelancer({ empreinte: empreinteDe(groupes), personnes: groupes.length }, empreinte);
+    if (refus) return refused(refus);
     await ecrireRappels(tx, editionId, groupes, jour, now);
     const ids = [...new Set(groupes.flatMap((g: Groupe) => g.dus.map((d: Du) => d.id)))];
     const par = actor.personneId;

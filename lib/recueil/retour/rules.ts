@@ -1,6 +1,7 @@
 import type { FaitsAtelier } from "../../appel/atelier/rules.ts";
 import { isInteresse } from "../../appel/candidature/rules.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import { joursApres } from "../../socle/horloge/jours.ts";
 import type { Refus } from "../../socle/refus.ts";
 import type { EtatEmargement } from "../emargement/states.ts";
@@ -79,4 +80,16 @@ export function whyNotDispenser(actor: Actor, geste: "dispenser" | "annuler_disp
   if (geste === "annuler_dispense") return a.dispense ? null : "etat";
   if (a.dispense || a.candidature !== "labellisee" || a.etat !== "tenu") return "etat";
   return a.fiche === "remise" || a.fiche === "validee" ? "etat" : null;
+}
+
+/**
+ * Why nobody is reminded, or null. `empreinte` is of the mails that would leave, `lue` of those the preview showed, null when
+ * there was none to read: they are made of many rows, which no version counts together.
+ */
+export function whyNotRelancer(
+  { empreinte, personnes }: { empreinte: string; personnes: number },
+  lue: string | null,
+): Refus | null {
+  const change = lue === null ? null : whyNotEntreTemps(lue, empreinte, "courriels_changes");
+  return change ?? (personnes === 0 ? "deja_relance" : null);
 }

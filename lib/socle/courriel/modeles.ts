@@ -8,6 +8,7 @@ import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { lockEdition } from "../acteur/lock-edition.ts";
+import { whyNotVersionSuivante } from "../entre-temps.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { appliquer, type Modele } from "./modele.ts";
@@ -85,7 +86,8 @@ export function ecrireModele(
       .where(and(eq(modelesCourriel.editionId, editionId), eq(modelesCourriel.type, type)))
       .orderBy(desc(modelesCourriel.version))
       .limit(1);
-    if ((derniere?.version ?? 0) !== version) return refused("modifiee_entre_temps");
+    const refus = whyNotVersionSuivante(derniere, version);
+    if (refus) return refused(refus);
     const { sujet, corps } = modele ?? { sujet: null, corps: null };
     if ((derniere?.sujet ?? null) === sujet && (derniere?.corps ?? null) === corps) return refused("rien_ne_change");
     await tx

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { chiffresPublies, listesImprimees } from "@/db/schema/edition";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { whyNotVersionSuivante } from "../../socle/entre-temps.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { chiffresDe } from "../chiffres/queries.ts";
 import { enConsolidant, journaliserEdition } from "../consolidation/en-consolidant.ts";
@@ -48,7 +49,8 @@ export const ecrireListeImprimee = (
   changer(actor, editionId, now, async (tx) => {
     const [lue] = await tx.select().from(listesImprimees).where(eq(listesImprimees.editionId, editionId));
     if (lue?.texte === texte) return done("liste");
-    if ((lue?.version ?? 0) !== version) return refused("modifiee_entre_temps");
+    const refus = whyNotVersionSuivante(lue, version);
+    if (refus) return refused(refus);
     const ecrite = { texte, version: version + 1 };
     await tx
       .insert(listesImprimees)

@@ -1,5 +1,6 @@
 import type { EtatEdition } from "../../appel/edition/states.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import { enClair } from "../../socle/texte/markdown.ts";
 import { typographier } from "../../socle/typographie/texte.ts";
@@ -16,6 +17,17 @@ export function whyNotConsolider(actor: Actor, edition: FaitsEdition): Refus | n
   if (!isInstructeur(actor, edition.id)) return "non_autorise";
   return CONSOLIDABLES.includes(edition.etat) ? null : "edition_fermee";
 }
+
+/** Why what was in force (nothing: it is being made) is not written over by who read version `lue`, or null. */
+export const whyNotReecrire = (avant: { numero: number } | undefined, lue: number | undefined): Refus | null =>
+  avant ? whyNotEntreTemps(lue, avant.numero) : null;
+
+/**
+ * Why words are not written over, nor decided of, by who read those of `lue`, or null. A version of a point also counts its
+ * moves, which take nothing from its words: `motsDepuis`, the version that brought them, is what tells.
+ */
+export const whyNotRedire = (motsLus: number | undefined, point: { motsDepuis: number }): Refus | null =>
+  whyNotEntreTemps(motsLus, point.motsDepuis);
 
 /** Why this is not done to an énoncé that became this, or null. */
 export function whyNot(transition: TransitionEnonce, disposition: Disposition): Refus | null {

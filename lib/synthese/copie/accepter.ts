@@ -6,6 +6,7 @@ import { copieConstats, copiePoints, copies, copiesRendues } from "@/db/schema/c
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import type { Refus } from "../../socle/refus.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../../socle/result.ts";
 import { enConsolidant } from "../consolidation/en-consolidant.ts";
 import { annuler } from "../consolidation/gestes/annuler.ts";
@@ -14,7 +15,7 @@ import { type Contexte, type Fait, geste, type Plan } from "../consolidation/ges
 import { lirePoints, type PointLu } from "../consolidation/gestes/lire.ts";
 import { planReformulation } from "../consolidation/gestes/reformuler.ts";
 import { planRetrait } from "../consolidation/gestes/retirer.ts";
-import { isPerime, isReprenable, typeDeGeste, voisin } from "./gestes.ts";
+import { isReprenable, typeDeGeste, voisin, whyNotPrendre } from "./gestes.ts";
 import { issuesPossibles } from "./issues.ts";
 import { motsRendus } from "./mots.ts";
 import type { acceptation, classementDeConstat, reouverture } from "./schema.ts";
@@ -62,7 +63,8 @@ export async function accepterConstat(
       return refused("constat_a_la_main");
     const [point] = await lirePoints(contexte.tx, contexte.edition.id, [lu.pointId]);
     if (!point) return refused("point_retire");
-    if (isPerime(lu.constat, lu.exportee, point.ligne, lu.valeurs)) return perimee(point.code);
+    const refus = whyNotPrendre(lu.constat, lu.exportee, point.ligne, lu.valeurs);
+    if (refus) return perimee(refus, point.code);
     const plan = await planDe(contexte, point, lu);
     if ("ok" in plan) return plan;
     return {
@@ -98,9 +100,9 @@ async function planDe(
   return planDeplacement(contexte, { pointIds: [point.id], groupeId: apres.groupeId, apresPointId: apres.id });
 }
 
-const perimee = (code: string): Refusee =>
+const perimee = (refus: Refus, code: string): Refusee =>
   refusedBecause(
-    "modifiee_entre_temps",
+    refus,
     `${code} a changé depuis que cette copie a été donnée : rien n’est repris. Voyez ce qu’il est devenu à la table de tri.`,
   );
 

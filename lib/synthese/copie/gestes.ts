@@ -1,7 +1,9 @@
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
+import type { Refus } from "../../socle/refus.ts";
 import type { Valeurs } from "../../socle/texte/variables.ts";
 import type { TypeGeste } from "../consolidation/gestes/types.ts";
 import type { Constat } from "./constats.ts";
-import { type MotsExportes, type MotsRendus, motsRendus, ontChange } from "./mots.ts";
+import { type MotsExportes, type MotsRendus, memesChamps, motsRendus } from "./mots.ts";
 
 /** The gesture that takes a difference of each nature; those of others need somebody to say what rests on what. */
 const GESTES = {
@@ -27,10 +29,15 @@ export function isReprenable(c: Constat, exportee: MotsExportes, valeurs: Valeur
   return c.nature === "absent" || motsRendus(c, exportee, valeurs) !== null;
 }
 
-/** What the file changes of the point is no longer what was given out: its place, its words, those of its words. */
-export function isPerime(c: Constat, exportee: Version, actuelle: Version, valeurs: Valeurs): boolean {
-  if (c.nature === "deplace") return exportee.groupeId !== actuelle.groupeId || exportee.rang !== actuelle.rang;
-  if (c.nature === "absent") return exportee.motsDepuis !== actuelle.motsDepuis;
+/**
+ * Why what the file changes of the point is not taken, or null: it is no longer what was given out. Its version would say
+ * too much: its place is compared, or its words, or those of its words that the file changes.
+ */
+export function whyNotPrendre(c: Constat, exportee: Version, actuelle: Version, valeurs: Valeurs): Refus | null {
+  if (c.nature === "deplace") return whyNotEntreTemps(placeDe(exportee), placeDe(actuelle));
+  if (c.nature === "absent") return whyNotEntreTemps(exportee.motsDepuis, actuelle.motsDepuis);
   const rendus = motsRendus(c, exportee, valeurs);
-  return rendus !== null && ontChange(rendus, exportee, actuelle);
+  return rendus && whyNotEntreTemps(memesChamps(rendus, exportee), memesChamps(rendus, actuelle));
 }
+
+const placeDe = (v: Version) => `${v.groupeId} ${v.rang}`;

@@ -17,7 +17,7 @@ import { isUuid } from "../../socle/uuid.ts";
 import { direPoint, direPrecisions } from "../consolidation/dire.ts";
 import { unsafeLireValeurs } from "../consolidation/valeurs-lues.ts";
 import type { Constat } from "./constats.ts";
-import { isPerime, isReprenable } from "./gestes.ts";
+import { isReprenable, whyNotPrendre } from "./gestes.ts";
 import { cle } from "./texte.ts";
 
 const quoi = {
@@ -127,7 +127,7 @@ export async function lireRendue(actor: Actor, annee: string, id: string) {
       return {
         ...l,
         reprenable,
-        perime: reprenable && isPerime(l.constat, e, a, rendue.valeurs),
+        perime: reprenable && whyNotPrendre(l.constat, e, a, rendue.valeurs) !== null,
         retire: l.constat.point !== null && e !== null && a === null,
         aujourdhui,
         deja: aujourdhui !== null && l.constat.nature === "texte" && cle(aujourdhui) === cle(l.constat.apres),

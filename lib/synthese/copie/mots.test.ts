@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { VARIABLES, type Valeurs } from "../../socle/texte/variables.ts";
 import { SANS_MOTS } from "../consolidation/mots.ts";
 import { constat } from "./constats.ts";
-import { motsRendus, ontChange } from "./mots.ts";
+import { memesChamps, motsRendus } from "./mots.ts";
 
 const VALEURS = {
   ...(Object.fromEntries(VARIABLES.map((v) => [v, ""])) as Valeurs),
@@ -47,6 +47,7 @@ test("a horizon and an example are taken alone; what is computed, too long, or o
 });
 
 test("only what would be replaced counts as changed since", () => {
-  expect(ontChange({ horizon: "2027" }, EXPORTES, { ...EXPORTES, texte: "autre" })).toBe(false);
-  expect(ontChange({ texte: "x" }, EXPORTES, { ...EXPORTES, texte: "autre" })).toBe(true);
+  const change = { ...EXPORTES, texte: "autre" };
+  expect(memesChamps({ horizon: "2027" }, change)).toBe(memesChamps({ horizon: "2027" }, EXPORTES));
+  expect(memesChamps({ texte: "x" }, change)).not.toBe(memesChamps({ texte: "x" }, EXPORTES));
 });

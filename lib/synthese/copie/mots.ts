@@ -61,6 +61,6 @@ function dessous({ avant, apres }: Constat, e: MotsExportes): MotsRendus | null 
       : { [champ]: valeur.replace(/[\u00A0\u202F]/g, " ") };
 }
 
-/** The words these would replace are no longer those that were given out. */
-export const ontChange = (rendus: MotsRendus, exportes: MotsRendus, actuels: MotsRendus): boolean =>
-  (Object.keys(rendus) as (keyof MotsRendus)[]).some((champ) => (exportes[champ] ?? "") !== (actuels[champ] ?? ""));
+/** Of these words, those that `rendus` would replace, as one text. */
+export const memesChamps = (rendus: MotsRendus, mots: MotsRendus): string =>
+  JSON.stringify((Object.keys(rendus) as (keyof MotsRendus)[]).map((champ) => mots[champ] ?? ""));

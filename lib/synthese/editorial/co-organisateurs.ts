@@ -9,6 +9,7 @@ import type { Actor } from "../../socle/acteur/actor.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { notifier } from "../../socle/vif/notifier.ts";
 import { enConsolidant, journaliserEdition } from "../consolidation/en-consolidant.ts";
+import { whyNotRenommer } from "./rules.ts";
 import type { coOrganisateursEcrits } from "./schema.ts";
 
 type Ecrits = z.output<typeof coOrganisateursEcrits>;
@@ -21,7 +22,8 @@ export function ecrireCoOrganisateurs(actor: Actor, { editionId, lus, lignes }: 
   return enConsolidant(actor, editionId, async (tx, edition) => {
     const noms = lignes.map((l) => l.nom);
     if (isDeepStrictEqual(noms, edition.coOrganisateurs)) return done(undefined);
-    if (!isDeepStrictEqual(lus, edition.coOrganisateurs)) return refused("modifiee_entre_temps");
+    const refus = whyNotRenommer(lus, edition.coOrganisateurs);
+    if (refus) return refused(refus);
     // A page of settings opened before is no longer what stands.
     await tx
       .update(editions)

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { textesEdition } from "@/db/schema/editorial";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { whyNotVersionSuivante } from "../../socle/entre-temps.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { notifier } from "../../socle/vif/notifier.ts";
 import { enRedigeant } from "../consolidation/en-consolidant.ts";
@@ -22,7 +23,8 @@ export function ecrirePartie(
 ): Promise<Result<{ version: number }>> {
   return surLaPartie(actor, { editionId, cle }, async (tx, derniere) => {
     if (derniere && isDeepStrictEqual(donnees, motsDe(derniere))) return done({ version: derniere.version });
-    if ((derniere?.version ?? 0) !== version) return refused("modifiee_entre_temps");
+    const refus = whyNotVersionSuivante(derniere, version);
+    if (refus) return refused(refus);
     return done({ version: await ajouterVersion(tx, actor, { editionId, cle, donnees }, derniere, now) });
   });
 }

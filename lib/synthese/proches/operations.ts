@@ -11,6 +11,7 @@ import type { Actor } from "../../socle/acteur/actor.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { whyNotConsolider } from "../consolidation/rules.ts";
 import { lireContradictions } from "./contradictions.ts";
+import { whyNotVoir } from "./rules.ts";
 import type { vueContradiction } from "./schema.ts";
 
 /**
@@ -33,10 +34,8 @@ export async function voirContradiction(
       .where(eq(editions.id, chapitre.editionId))
       .for("no key update");
     if (!edition) return refused("introuvable");
-    const refus = whyNotConsolider(actor, edition);
+    const refus = whyNotConsolider(actor, edition) ?? whyNotVoir(demandee, empreinte);
     if (refus) return refused(refus);
-    if (!demandee) return refused("rien_ne_change");
-    if (demandee.empreinte !== empreinte) return refused("modifiee_entre_temps");
     await tx
       .insert(contradictionsVues)
       .values({ chapitreId, editionId: edition.id, cle, empreinte, vuePar: actor.personneId, at: now })

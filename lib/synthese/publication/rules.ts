@@ -1,5 +1,6 @@
 import { type FaitsEdition, whyNot as whyNotEdition } from "../../appel/edition/rules.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 
 /** What the rules look at; read under the lock. */
@@ -36,7 +37,8 @@ export function whyNot(actor: Actor, p: FaitsPublication, vue: number, now: Date
   const refus = whyNotEdition(actor, "publier", p.edition, now);
   if (refus) return refus;
   if (p.enAttente) return "version_en_attente";
-  if (p.derniere !== vue) return "modifiee_entre_temps";
+  const depasse = whyNotEntreTemps(vue, p.derniere);
+  if (depasse) return depasse;
   if (p.aTraiter > 0) return "enonces_a_traiter";
   if (p.points === 0) return "synthese_vide";
   if (p.mentionsManquantes > 0) return "mentions_incompletes";

@@ -11,6 +11,7 @@ import { motsPoint } from "../consolidation/gestes/schema.ts";
 import { motsDuPoint } from "../consolidation/mots.ts";
 import { lireTable } from "../tri/lire.ts";
 import { CHAMPS_DU_POINT } from "./chapitre.ts";
+import { whyNotCorriger } from "./rules.ts";
 
 /** A remark followed: these words of a text of a point become those. */
 export const correction = z.object({
@@ -32,7 +33,8 @@ export async function corriger(
   const p = (await lireTable(actor, annee, transition))?.table.points.find(({ code }) => code === point);
   if (!p) return refused("introuvable");
   const texte = p[champ] ?? "";
-  if (texte.slice(debut, debut + avant.length) !== avant) return refused("modifiee_entre_temps");
+  const refus = whyNotCorriger(texte, { debut, avant });
+  if (refus) return refused(refus);
   const corrige = texte.slice(0, debut) + par + texte.slice(debut + avant.length);
   const mots = motsPoint.safeParse({ ...motsDuPoint(p), [champ]: corrige });
   if (!mots.success) return refusedBecause("etat", mots.error.issues[0]?.message ?? REFUS.etat);

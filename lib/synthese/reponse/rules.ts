@@ -1,4 +1,5 @@
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 
 /** Persons a body may have in place: a list of names is no longer a body. */
@@ -21,7 +22,7 @@ export function whyNotRepondre(
   vue: number,
 ): Refus | null {
   if (!repondPour(actor, destinataireId) || !adressee) return "introuvable";
-  return derniere === vue ? null : "modifiee_entre_temps";
+  return whyNotEntreTemps(vue, derniere);
 }
 
 /** Why this person may not invite somebody to answer for a body, or null. */

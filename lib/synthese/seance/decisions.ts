@@ -1,12 +1,13 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
-import type { Tx } from "@/db/client";
 import { gestes } from "@/db/schema/geste";
 import { seanceDecisions, seances } from "@/db/schema/seance";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
+import { motsLus } from "../consolidation/gestes/lire.ts";
+import { whyNotRedire } from "../consolidation/rules.ts";
 import { type Seance, surLaSeance } from "./acte.ts";
 import { lirePointDeLOrdre } from "./conduite.ts";
 import { whyNotConduire } from "./rules.ts";
@@ -24,7 +25,8 @@ export const decider = (actor: Actor, data: Decision, now: Date): Promise<Result
     async ({ tx, s }) => {
       const point = await lirePointDeLOrdre(tx, s.id, data.pointId);
       if (!point) return refused("chapitre_hors_seance");
-      if (!(await isMemesMots(tx, data, point.motsDepuis))) return refused("modifiee_entre_temps");
+      const refus = whyNotRedire(await motsLus(tx, data.pointId, data.versionLue), point);
+      if (refus) return refused(refus);
       if (data.issue === "divergence" && !data.texte) return refused("divergence_sans_mots", "texte");
       await tx
         .update(seanceDecisions)
@@ -67,14 +69,6 @@ export const annulerDecision = (
 
 export const enVigueur = (seanceId: string) =>
   and(eq(seanceDecisions.seanceId, seanceId), isNull(seanceDecisions.annuleeAt));
-
-async function isMemesMots(tx: Tx, { pointId, versionLue }: Decision, motsDepuis: number): Promise<boolean> {
-  const [lue] = await tx
-    .select({ motsDepuis: pointVersions.motsDepuis })
-    .from(pointVersions)
-    .where(and(eq(pointVersions.pointId, pointId), eq(pointVersions.numero, versionLue)));
-  return lue?.motsDepuis === motsDepuis;
-}
 
 /** The last version of a point that was in force when the séance opened. */
 export function versionALOuverture(s: Pick<Seance, "ouverteAt">, pointId: string) {

@@ -11,7 +11,7 @@ import { isIncontestee, trierVoix } from "./contestes.ts";
 import { enVigueur, versionALOuverture } from "./decisions.ts";
 import { listMembres } from "./membres.ts";
 import { unsafeListDecisions } from "./queries.ts";
-import { whyNotConduire } from "./rules.ts";
+import { whyNotAdopter, whyNotConduire } from "./rules.ts";
 import type { AdoptionEnsemble, annulationEnsemble } from "./schema.ts";
 import { lireVoix } from "./voix.ts";
 
@@ -25,13 +25,15 @@ export const adopterEnsemble = (actor: Actor, data: AdoptionEnsemble, now: Date)
     data.id,
     whyNotConduire,
     async ({ tx, s }) => {
-      const lus = new Map(data.points.map((p) => [p.pointId, p.motsDepuis]));
-      const points = (await listIncontestes(tx, s)).filter((p) => lus.get(p.pointId) === p.motsDepuis);
-      if (points.length !== lus.size) return refused("modifiee_entre_temps");
+      const incontestes = await listIncontestes(tx, s);
+      const refus = whyNotAdopter(data.points, incontestes);
+      if (refus) return refused(refus);
+      const lus = new Set(data.points.map((p) => p.pointId));
+      const points = incontestes.filter((p) => lus.has(p.pointId));
       await tx
         .update(seanceDecisions)
         .set({ annuleeAt: now, annuleePar: actor.personneId })
-        .where(and(enVigueur(s.id), inArray(seanceDecisions.pointId, [...lus.keys()])));
+        .where(and(enVigueur(s.id), inArray(seanceDecisions.pointId, [...lus])));
       const lot = crypto.randomUUID();
       await tx.insert(seanceDecisions).values(
         points.map(({ pointId, versionId }) => ({

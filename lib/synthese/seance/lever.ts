@@ -12,7 +12,7 @@ import { dresser } from "./dresser.ts";
 import { listMembres } from "./membres.ts";
 import { asseoir, listVenus } from "./presences.ts";
 import { unsafeDerniereVersion } from "./proces-verbal.ts";
-import { whyNotConduire, whyNotCorriger } from "./rules.ts";
+import { whyNotConduire, whyNotCorriger, whyNotReecrire } from "./rules.ts";
 import type { CorrectionPv, laSeance } from "./schema.ts";
 import { TRANSITIONS_SEANCE } from "./states.ts";
 
@@ -45,7 +45,8 @@ export const corrigerProcesVerbal = (actor: Actor, data: CorrectionPv, now: Date
     data.id,
     whyNotCorriger,
     async ({ tx, s }) => {
-      if ((await unsafeDerniereVersion(tx, s.id)) !== data.vue) return refused("modifiee_entre_temps");
+      const depasse = whyNotReecrire(actor, s, await unsafeDerniereVersion(tx, s.id), data.vue);
+      if (depasse) return refused(depasse);
       const refus =
         (await corrigerPresents(tx, actor, s, data, now)) ?? (await corrigerDecisions(tx, actor, s, data, now));
       if (refus) return refus;

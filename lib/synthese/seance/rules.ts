@@ -1,5 +1,6 @@
 import { type Actor, isInstructeur, transitionsSuivies } from "../../socle/acteur/actor.ts";
 import { isSiegeant } from "../../socle/acteur/roles.ts";
+import { whyNotEntreTemps } from "../../socle/entre-temps.ts";
 import type { Refus } from "../../socle/refus.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { type EtatSeance, TRANSITIONS_SEANCE } from "./states.ts";
@@ -43,6 +44,19 @@ export const whyNotPointer = (actor: Actor, s: FaitsSeance): Refus | null =>
 
 export const whyNotCorriger = (actor: Actor, s: FaitsSeance): Refus | null =>
   whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, "levee");
+
+/** The same, of a procès-verbal read in its version `vue`. */
+export const whyNotReecrire = (actor: Actor, s: FaitsSeance, derniere: number, vue: number): Refus | null =>
+  whyNotCorriger(actor, s) ?? whyNotEntreTemps(vue, derniere);
+
+/** Why points are not adopted together, or null: each still waits for it, in the words that were `lus`. */
+export function whyNotAdopter(lus: readonly Mots[], incontestes: readonly Mots[]): Refus | null {
+  const restants = new Map(incontestes.map((p) => [p.pointId, p.motsDepuis]));
+  return (
+    lus.map((p) => whyNotEntreTemps(p.motsDepuis, restants.get(p.pointId))).find((refus) => refus !== null) ?? null
+  );
+}
+type Mots = { pointId: string; motsDepuis: number };
 
 const AUTRE_ETAT = {
   prevue: "seance_pas_ouverte",

@@ -5,7 +5,7 @@ import { CRITERES, type Critere, VALEURS_CRITERE, type ValeurCritere } from "@/l
 import { NOM_CRITERE, NOM_VALEUR_CRITERE } from "@/lib/appel/instruction/wording";
 import { useCritere } from "./use-critere.ts";
 
-export type Note = { critere: Critere; valeur: ValeurCritere; commentaire: string; at: string; par: string };
+export type Note = { critere: Critere; valeur: ValeurCritere; commentaire: string; version: number; par: string };
 
 /** The review grid: six criteria, each saved as one clicks, or as one leaves its comment. */
 export function Grille({ id, notes, ouverte }: { id: string; notes: Note[]; ouverte: boolean }) {

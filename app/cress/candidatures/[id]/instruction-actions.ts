@@ -16,9 +16,7 @@ export const preparerAction = action(preparation, (actor, { id, type, motif, vue
 export const retirerPrepareeAction = action(idCandidature, (actor, { id }, now) =>
   retirerDecisionPreparee(actor, id, now),
 );
-export const noterAction = action(noteCritere, (actor, { id, vu, ...note }, now) =>
-  noterCritere(actor, id, { ...note, vu: vu ? new Date(vu) : null }, now),
-);
+export const noterAction = action(noteCritere, (actor, { id, ...note }, now) => noterCritere(actor, id, note, now));
 export const ecrireNoteAction = action(nouvelleNote, ecrireNote);
 export const attribuerAction = action(attributionUne, attribuerUne);
 export const demanderAvisAction = action(demandeAvis, (actor, { id, partenaires }, now) =>

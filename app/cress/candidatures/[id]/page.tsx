@@ -132,7 +132,7 @@ function Colonne({
               critere: n.critere,
               valeur: n.valeur,
               commentaire: n.commentaire ?? "",
-              at: n.at.toISOString(),
+              version: n.version,
               par: `${auteurDe(n)}, ${instantLong(n.at)}`,
             }))}
           />

@@ -45,7 +45,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
             <Etiquette ton={f.etat === "validee" ? "succes" : "attente"}>{NOM_ETAT_FICHE[f.etat]}</Etiquette>
             <TourFiche f={f} instant={await now()} lecteur="organisateur" />
           </p>
-          {whyNotConfirmer(actor, f, f.confirmation) === null && (
+          {whyNotConfirmer(actor, f, f.confirmation, f.revision) === null && (
             <Encadre titre="La CRESS a saisi cette fiche pour vous.">
               <p>Est-ce bien ce que vous avez dit ? Votre réponse est gardée avec la fiche.</p>
               <div className="pt-2">

@@ -47,9 +47,10 @@ export function separer(actor: Actor, { id }: { id: string }, now: Date): Promis
   });
 }
 
+/** All but what a row never gets back: its id, its version. */
 const COLONNES = Object.values(getTableColumns(structures))
-  .map((c) => sql.identifier(enSql(c.name)))
-  .slice(1);
+  .filter((c) => c.name !== "id" && c.name !== "version")
+  .map((c) => sql.identifier(enSql(c.name)));
 
 /** drizzle names a column as the code does; the base, with underscores. */
 function enSql(nom: string): string {

@@ -8,6 +8,7 @@ import { blocVersions, groupeVersions } from "@/db/schema/versions";
 import type { Actor } from "../../../socle/acteur/actor.ts";
 import { refused } from "../../../socle/result.ts";
 import { TITRE_BLOC, type TypeBloc } from "../blocs.ts";
+import { whyNotReecrire } from "../rules.ts";
 import { occupe } from "./composer-groupe.ts";
 import type { Ouverture } from "./faits.ts";
 import { editionDuBloc, editionDuChapitre, type Fait, geste } from "./geste.ts";
@@ -25,7 +26,8 @@ export function composerBloc(
   return geste(actor, "composer_bloc", editionDuChapitre(chapitreId), now, async ({ tx, edition }) => {
     const avant = blocId === undefined ? undefined : await lireVersion(tx, edition.id, blocId);
     if (blocId !== undefined && avant?.chapitreId !== chapitreId) return refused("introuvable");
-    if (avant && avant.numero !== versionLue) return refused("modifiee_entre_temps");
+    const refus = whyNotReecrire(avant, versionLue);
+    if (refus) return refused(refus);
     if (!avant && !type) return refused("etat");
     const rang = avant && apresBlocId === undefined ? avant.rang : await rangDeBloc(tx, chapitreId, apresBlocId);
     if (!rang) return refused("introuvable");

@@ -5,6 +5,7 @@ import type { Tx } from "@/db/client";
 import { groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../../../socle/acteur/actor.ts";
 import { refused } from "../../../socle/result.ts";
+import { whyNotReecrire } from "../rules.ts";
 import { editionDuBloc, editionDuGroupe, type Fait, geste } from "./geste.ts";
 import { nouveauGroupe } from "./groupe.ts";
 import { lireGroupe, rangDeGroupe } from "./place.ts";
@@ -22,7 +23,8 @@ export function composerGroupe(
     if (!bloc) return refused("introuvable");
     const avant = groupeId === undefined ? undefined : await lireVersion(tx, edition.id, groupeId);
     if (groupeId !== undefined && !avant) return refused("introuvable");
-    if (avant && avant.numero !== versionLue) return refused("modifiee_entre_temps");
+    const refus = whyNotReecrire(avant, versionLue);
+    if (refus) return refused(refus);
     const deplace = !avant || avant.blocId !== blocId || apresGroupeId !== undefined;
     // The group a block was made with stays in it, untitled.
     const sansTitre = avant?.titre === null;

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { chapitreVersions } from "@/db/schema/versions";
 import type { Actor } from "../../../socle/acteur/actor.ts";
 import { refused } from "../../../socle/result.ts";
+import { whyNotReecrire } from "../rules.ts";
 import { editionDuChapitre, type Fait, geste } from "./geste.ts";
 import type { ecritureChapitre } from "./schema.ts";
 
@@ -20,7 +21,8 @@ export function ecrireChapitre(
       .from(chapitreVersions)
       .where(and(eq(chapitreVersions.chapitreId, chapitreId), isNull(chapitreVersions.fermePar)));
     if (!avant) return refused("introuvable");
-    if (avant.numero !== versionLue) return refused("modifiee_entre_temps");
+    const refus = whyNotReecrire(avant, versionLue);
+    if (refus) return refused(refus);
     const [suivant] = await tx
       .select({ numero: sql<number>`max(${chapitreVersions.numero}) + 1` })
       .from(chapitreVersions)

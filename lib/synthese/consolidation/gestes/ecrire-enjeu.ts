@@ -7,6 +7,7 @@ import { enjeux, points } from "@/db/schema/synthese";
 import { enjeuVersions } from "@/db/schema/versions";
 import type { Actor } from "../../../socle/acteur/actor.ts";
 import { done, refused } from "../../../socle/result.ts";
+import { whyNotReecrire } from "../rules.ts";
 import { editionDeLEnjeu, type Fait, geste } from "./geste.ts";
 import { lirePoints } from "./lire.ts";
 import { rangDEnjeu } from "./place.ts";
@@ -27,7 +28,8 @@ export function ecrireEnjeu(
     if (deja) return done({ ...deja, version: 1 });
     const avant = enjeuId === undefined ? undefined : await lireVersion(tx, edition.id, enjeuId);
     if (enjeuId !== undefined && !avant) return refused("introuvable");
-    if (avant && avant.numero !== versionLue) return refused("modifiee_entre_temps");
+    const refus = whyNotReecrire(avant, versionLue);
+    if (refus) return refused(refus);
     const titre = textes.titre ?? avant?.titre;
     if (!titre) return refused("etat");
     const rang = avant && apresEnjeuId === undefined ? avant.rang : await rangDEnjeu(tx, edition.id, apresEnjeuId);

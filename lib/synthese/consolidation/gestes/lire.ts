@@ -35,6 +35,15 @@ export const lireEnonces = async (tx: Tx, editionId: string, ids: readonly strin
         .where(and(eq(dispositions.editionId, editionId), inArray(dispositions.enonceId, [...new Set(ids)])))
         .orderBy(asc(enonces.code));
 
+/** The version that brought the words of the version of a point somebody read. */
+export async function motsLus(tx: Tx, pointId: string, versionLue: number): Promise<number | undefined> {
+  const [lue] = await tx
+    .select({ motsDepuis: pointVersions.motsDepuis })
+    .from(pointVersions)
+    .where(and(eq(pointVersions.pointId, pointId), eq(pointVersions.numero, versionLue)));
+  return lue?.motsDepuis;
+}
+
 export type PointLu = Awaited<ReturnType<typeof lirePoints>>[number];
 
 /** Live points with the version and the citations in force, in the order asked. */

@@ -1,13 +1,12 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../../../socle/acteur/actor.ts";
 import { type Refusee, refused } from "../../../socle/result.ts";
+import { whyNotRedire } from "../rules.ts";
 import { type Contexte, editionDuPoint, type Fait, geste, type Plan } from "./geste.ts";
 import { findGroupe } from "./groupe.ts";
-import { lireEnonces, lirePoints, numeroSuivant, type PointLu } from "./lire.ts";
+import { lireEnonces, lirePoints, motsLus, numeroSuivant, type PointLu } from "./lire.ts";
 import { colonnesDesMots } from "./mots.ts";
 import { rangsDePoints } from "./place.ts";
 import { relireCitations } from "./relire.ts";
@@ -36,7 +35,8 @@ export async function planReformulation(
 ): Promise<Plan<{ version: number }> | Refusee> {
   const [point] = await lirePoints(tx, edition.id, [data.pointId]);
   if (!point) return refused("point_retire");
-  if ((await motsLus(tx, point, data.versionLue)) !== point.ligne.motsDepuis) return refused("modifiee_entre_temps");
+  const refus = whyNotRedire(await motsLus(tx, point.id, data.versionLue), point.ligne);
+  if (refus) return refused(refus);
   const mots = await ecrire(point.ligne);
   const ailleurs = await placeDemandee(tx, edition.id, point, data.place);
   if (!ailleurs) return refused("introuvable");
@@ -65,15 +65,6 @@ export async function planReformulation(
     ],
     reponse: { version: numero },
   };
-}
-
-/** The version that brought the words of the version read. */
-async function motsLus(tx: Tx, point: PointLu, versionLue: number): Promise<number | undefined> {
-  const [lue] = await tx
-    .select({ motsDepuis: pointVersions.motsDepuis })
-    .from(pointVersions)
-    .where(and(eq(pointVersions.pointId, point.id), eq(pointVersions.numero, versionLue)));
-  return lue?.motsDepuis;
 }
 
 /** The group asked for and a rank at its end; nothing when the point is in it already. */

@@ -3,10 +3,10 @@ import { annuler, modifierApresLabel, reporter } from "@/lib/appel/atelier/apres
 import { annulation, modification, reportAtelier } from "@/lib/appel/atelier/schema";
 import { acteSolennel, action } from "@/lib/socle/action";
 
-export const modifierAction = action(modification, (actor, { id, lu, donnees }, now) =>
-  modifierApresLabel(actor, id, new Date(lu), donnees, now),
+export const modifierAction = action(modification, (actor, { id, version, donnees }, now) =>
+  modifierApresLabel(actor, id, version, donnees, now),
 );
-export const reporterAction = acteSolennel(reportAtelier, (actor, { id, lu, donnees }, now) =>
-  reporter(actor, id, new Date(lu), donnees, now),
+export const reporterAction = acteSolennel(reportAtelier, (actor, { id, version, donnees }, now) =>
+  reporter(actor, id, version, donnees, now),
 );
 export const annulerAction = acteSolennel(annulation, (actor, { id, motif }, now) => annuler(actor, id, motif, now));

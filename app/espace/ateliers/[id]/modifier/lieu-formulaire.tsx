@@ -16,12 +16,12 @@ const modalites = MODALITES.map((value) => ({ value, label: NOM_MODALITE[value] 
 /** Where and at what time; the programme and the calendars follow at once. */
 export function LieuFormulaire({
   id,
-  lu,
+  version,
   valeurs,
   commune,
 }: {
   id: string;
-  lu: string;
+  version: number;
   valeurs: ApresLabel;
   commune?: CommuneChoix;
 }) {
@@ -29,7 +29,7 @@ export function LieuFormulaire({
     cle: `lieu:${id}`,
     resolver: jugeDe(() => import("@/lib/appel/atelier/schema").then((m) => m.apresLabel)),
     saisie: valeurs,
-    envoyer: (donnees) => modifierAction({ id, lu, donnees }),
+    envoyer: (donnees) => modifierAction({ id, version, donnees }),
   });
   const modalite = useWatch({ control: envoi.form.control, name: "modalite" });
   return (

@@ -45,20 +45,19 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
 
 async function Formulaires({ a }: { a: AtelierLu }) {
   const [commune] = await listCommunes(a.communeCode ? [a.communeCode] : []);
-  const lu = a.updatedAt.toISOString();
   const heures = { heureDebut: a.heureDebut?.slice(0, 5) ?? "", heureFin: a.heureFin?.slice(0, 5) ?? "" };
   const propre = a.etat === "reporte" || a.date === null;
   return (
     <>
       <section aria-labelledby="date" className="flex max-w-2xl flex-col gap-4">
         <h2 id="date">{propre ? "Donner la date" : "Reporter"}</h2>
-        <ReportFormulaire id={a.id} lu={lu} heures={heures} dateAttendue={propre} periode={a.edition} />
+        <ReportFormulaire id={a.id} version={a.version} heures={heures} dateAttendue={propre} periode={a.edition} />
       </section>
       <section aria-labelledby="lieu" className="flex max-w-2xl flex-col gap-4">
         <h2 id="lieu">Lieu, horaires et lien</h2>
         <LieuFormulaire
           id={a.id}
-          lu={lu}
+          version={a.version}
           commune={commune}
           valeurs={{
             ...heures,

@@ -29,13 +29,13 @@ const MOTS: Record<"dater" | "reporter", MotsActe> = {
 /** A new day now, or later: without one the programme says that the atelier is postponed. */
 export function ReportFormulaire({
   id,
-  lu,
+  version,
   heures,
   dateAttendue,
   periode,
 }: {
   id: string;
-  lu: string;
+  version: number;
   heures: { heureDebut: string; heureFin: string };
   /** The atelier has no day now: this form gives it one. */
   dateAttendue: boolean;
@@ -46,7 +46,7 @@ export function ReportFormulaire({
     cle: `report:${id}`,
     resolver: jugeDe(() => import("@/lib/appel/atelier/schema").then((m) => (dateAttendue ? m.reportDate : m.report))),
     saisie: { date: "", ...heures, motif: "" },
-    envoyer: (donnees) => demander({ id, lu, donnees }),
+    envoyer: (donnees) => demander({ id, version, donnees }),
   });
   const entre = `Entre le ${dateCourte(periode.dateDebut)} et le ${dateCourte(periode.dateFin)}.`;
   return (

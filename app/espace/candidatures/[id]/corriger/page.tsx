@@ -53,7 +53,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
       </EnTeteSalle>
       {cartes.map((carte) => (
         <CarteCorrection
-          key={`${carte.id} ${carte.repondueAt?.getTime() ?? 0}`}
+          key={`${carte.id} ${carte.version}`}
           repondre={repondreAction}
           formulaire={`/espace/candidatures/${id}/modifier`}
           carte={{
@@ -67,7 +67,8 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
             suggestionAcceptee: carte.suggestionAcceptee,
             valeur: typeof carte.valeur === "string" ? carte.valeur : ((carte.valeur ?? []) as string[]),
             dite: typographier(carte.dite),
-            vue: carte.repondueAt?.toISOString() ?? null,
+            repondue: carte.repondueAt !== null,
+            vue: carte.version,
             changeeDansLeFormulaire: carte.changeeDansLeFormulaire,
           }}
           commune={communes.find((commune) => commune.code === carte.valeur)}

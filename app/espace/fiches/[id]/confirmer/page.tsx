@@ -17,7 +17,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
   const actor = await requireActor(`/espace/fiches/${id}/confirmer`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f) notFound();
-  const attendue = whyNotConfirmer(actor, f, f.confirmation) === null;
+  const attendue = whyNotConfirmer(actor, f, f.confirmation, f.revision) === null;
   return (
     <div className="flex flex-col gap-10 pb-16">
       <EnTeteSalle

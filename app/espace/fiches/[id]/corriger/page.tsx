@@ -46,7 +46,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
       </EnTeteSalle>
       {cartes.map((carte) => (
         <CarteCorrection
-          key={`${carte.id} ${carte.repondueAt?.getTime() ?? 0}`}
+          key={`${carte.id} ${carte.version}`}
           repondre={repondreAction}
           formulaire={`/espace/fiches/${id}/modifier`}
           carte={{
@@ -60,7 +60,8 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
             suggestionAcceptee: carte.suggestionAcceptee,
             valeur: carte.valeur,
             dite: typographier(carte.valeur),
-            vue: carte.repondueAt?.toISOString() ?? null,
+            repondue: carte.repondueAt !== null,
+            vue: carte.version,
             changeeDansLeFormulaire: carte.changeeDansLeFormulaire,
           }}
         />

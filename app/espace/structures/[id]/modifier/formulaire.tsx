@@ -9,13 +9,13 @@ import { ChampsStructure, type StructureForme } from "../../champs-structure.tsx
 
 export function ModifierStructureFormulaire({
   structureId,
-  lue,
+  version,
   valeurs,
   commune,
   avecLogo,
 }: {
   structureId: string;
-  lue: string;
+  version: number;
   valeurs: StructureForme;
   commune?: CommuneChoix;
   avecLogo: boolean;
@@ -24,7 +24,7 @@ export function ModifierStructureFormulaire({
     cle: `structure:${structureId}`,
     resolver: jugeDe(() => import("@/lib/appel/structure/schema").then((m) => m.structureSaisie)) as never,
     saisie: valeurs,
-    envoyer: (donnees) => modifierAction({ structureId, lue, donnees }),
+    envoyer: (donnees) => modifierAction({ structureId, version, donnees }),
     ensuite: "/espace/structures",
   });
   return (

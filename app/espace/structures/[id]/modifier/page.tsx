@@ -1,5 +1,4 @@
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { empreinte } from "@/lib/appel/structure/empreinte";
 import { siretLisible } from "@/lib/appel/structure/identifiants";
 import { lienLogo } from "@/lib/appel/structure/lien-logo";
 import { structureDeLaPage } from "@/lib/appel/structure/page";
@@ -24,7 +23,7 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
       </EnTeteSalle>
       <ModifierStructureFormulaire
         structureId={id}
-        lue={empreinte(s)}
+        version={s.version}
         commune={commune}
         avecLogo={s.logoId !== null}
         valeurs={{
