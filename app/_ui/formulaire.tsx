@@ -1,17 +1,15 @@
 "use client";
 import { createContext, Fragment, type ReactNode, useContext, useEffect, useId, useRef } from "react";
-import { type FieldValues, FormProvider } from "react-hook-form";
+import type { FieldValues } from "react-hook-form";
 import { exposants } from "@/app/_ui/exposants";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { Bouton, type Variante } from "./bouton.tsx";
+import { Cadre } from "./cadre.tsx";
 import { ChoisirReponses } from "./choisir-reponses.tsx";
 import { direDeLaPage } from "./dire-de-la-page.ts";
-import { MentionFacultatif } from "./mention-facultatif.tsx";
 import { NouvellesReponses } from "./nouvelles-reponses.tsx";
 import { Remede } from "./remede.tsx";
-import { ResumeErreurs } from "./resume-erreurs.tsx";
 import type { useEnvoi } from "./use-envoi.ts";
-import { usePret } from "./use-pret.ts";
 
 type Envoi<F extends FieldValues, V> = ReturnType<typeof useEnvoi<F, V, unknown>>;
 const Contexte = createContext<Pick<Envoi<FieldValues, unknown>, "enCours" | "retenue"> | null>(null);
@@ -29,41 +27,32 @@ export function Formulaire<F extends FieldValues, V>({
   className: string;
   children: ReactNode;
 }) {
-  const pret = usePret();
   const { form, garde, soumettre, preparer, enCours, refus, retenue } = envoi;
   const champs = useRef<HTMLFormElement>(null);
   const dire = direDeLaPage(champs);
   return (
-    <FormProvider {...form}>
-      <form ref={champs} id={id} onSubmit={soumettre} onFocus={preparer} noValidate inert={!pret} className={className}>
-        <ResumeErreurs refus={refus} />
-        <div className="mention">
-          <MentionFacultatif />
-        </div>
-        {garde.ecarts.length > 0 && (
-          <ChoisirReponses
-            divergence={{ origine: "serveur", ecarts: garde.ecarts, par: null, at: null, depassee: true }}
-            dire={dire}
-            choisir={garde.choisir}
-          />
-        )}
-        {garde.venues.length > 0 && (
-          <NouvellesReponses nouvelles={{ par: null, champs: garde.venues }} nom={dire.nom} />
-        )}
-        {garde.rendue && (
-          <Rendue
-            at={garde.rendue}
-            effacer={() => {
-              garde.repartir();
-              champs.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
-            }}
-          />
-        )}
-        <Contexte value={{ enCours, retenue }}>
-          <Fragment key={garde.generation}>{children}</Fragment>
-        </Contexte>
-      </form>
-    </FormProvider>
+    <Cadre ref={champs} form={form} refus={refus} id={id} onSubmit={soumettre} onFocus={preparer} className={className}>
+      {garde.ecarts.length > 0 && (
+        <ChoisirReponses
+          divergence={{ origine: "serveur", ecarts: garde.ecarts, par: null, at: null, depassee: true }}
+          dire={dire}
+          choisir={garde.choisir}
+        />
+      )}
+      {garde.venues.length > 0 && <NouvellesReponses nouvelles={{ par: null, champs: garde.venues }} nom={dire.nom} />}
+      {garde.rendue && (
+        <Rendue
+          at={garde.rendue}
+          effacer={() => {
+            garde.repartir();
+            champs.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+          }}
+        />
+      )}
+      <Contexte value={{ enCours, retenue }}>
+        <Fragment key={garde.generation}>{children}</Fragment>
+      </Contexte>
+    </Cadre>
   );
 }
 

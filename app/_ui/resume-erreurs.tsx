@@ -1,8 +1,8 @@
 "use client";
-import { useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, useFormContext } from "react-hook-form";
 import { isSansNom } from "@/lib/socle/formulaire/sans-nom";
 import { allerAuChamp, dansLOrdreDeLaPage, groupeDuChamp, nomDuChamp } from "./aller-au-champ.ts";
+import { CadreErreurs } from "./cadre-erreurs.tsx";
 import { MontrerEtat } from "./montrer-etat.tsx";
 
 type Entree = { name: string; message: string };
@@ -25,41 +25,28 @@ function dire({ name, message }: Entree): string {
   return [groupeDuChamp(name), nom, dit].filter(Boolean).join("\u00A0: ");
 }
 
-/** What is wrong, at the top, in the order of the page and with links to the fields; takes the focus each time a submission is refused (RGAA 11.10). What is typed stays until the person asks to see what has changed. */
+/** What is wrong, at the top, in the order of the page and with links to the fields. What is typed stays until the person asks to see what has changed. */
 export function ResumeErreurs({ refus }: { refus?: string | null }) {
   const { formState } = useFormContext<FieldValues>();
-  const box = useRef<HTMLDivElement>(null);
   const erreurs = aplatir(formState.errors);
-  const shown = formState.submitCount > 0 && (erreurs.length > 0 || !!refus);
-  const dernier = useRef("");
-  const envoi = `${formState.submitCount} ${refus ?? ""}`;
-  // A new refused submission moves the focus; typing, or a line added after one, does not.
-  useEffect(() => {
-    const neuf = envoi !== dernier.current;
-    dernier.current = envoi;
-    if (shown && neuf) box.current?.focus();
-  }, [envoi, shown]);
-  if (!shown) return null;
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="rounded border-2 border-danger bg-blanc p-4">
-      <h2 className="text-danger">
-        {refus && erreurs.length === 0 ? "Ce n’est pas possible" : "Il reste des réponses à revoir"}
-      </h2>
-      {refus && <p>{refus}</p>}
-      <MontrerEtat refus={refus} />
-      <ul className="list-disc pl-6">
-        {dansLOrdreDeLaPage(erreurs).map((e) => (
-          <li key={e.name}>
-            <button
-              type="button"
-              className="min-h-6 text-start align-top text-accent underline"
-              onClick={() => allerAuChamp(e.name)}
-            >
-              {dire(e)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <CadreErreurs
+      envoi={`${formState.submitCount} ${refus ?? ""}`}
+      montre={formState.submitCount > 0 && (erreurs.length > 0 || !!refus)}
+      refus={refus}
+      suite={<MontrerEtat refus={refus} />}
+    >
+      {dansLOrdreDeLaPage(erreurs).map((e) => (
+        <li key={e.name}>
+          <button
+            type="button"
+            className="min-h-6 text-start align-top text-accent underline"
+            onClick={() => allerAuChamp(e.name)}
+          >
+            {dire(e)}
+          </button>
+        </li>
+      ))}
+    </CadreErreurs>
   );
 }

@@ -1,19 +1,17 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
+import { Cadre } from "@/app/_ui/cadre";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { rattacherCopie } from "@/app/_ui/copie-locale";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
 import { jugeDe, lecteurDe } from "@/app/_ui/juge";
-import { MentionFacultatif } from "@/app/_ui/mention-facultatif";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { useAuBesoin } from "@/app/_ui/use-au-besoin";
 import { useAutosave } from "@/app/_ui/use-autosave";
-import { usePret } from "@/app/_ui/use-pret";
 import type { PieceLue } from "@/lib/appel/candidature/questions/pieces";
 import type { Avancement } from "@/lib/appel/candidature/questions/sections";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
@@ -84,7 +82,6 @@ export function CandidatureFormulaire({
   reponses = {},
 }: Props) {
   const router = useRouter();
-  const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
   const id = useRef(candidature?.id ?? null);
   const version = useRef(candidature?.version ?? 0);
@@ -174,49 +171,48 @@ export function CandidatureFormulaire({
   });
 
   return (
-    <FormProvider {...form}>
-      {divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
-      <form
-        onSubmit={onSubmit}
-        onFocus={() => void demander()}
-        noValidate
-        className="flex max-w-2xl flex-col gap-12 pb-24"
-        inert={!pret || divergence?.origine === "navigateur"}
-      >
-        <div className="flex flex-col gap-6">
-          <ResumeErreurs refus={refus} />
-          <MentionFacultatif />
+    <Cadre
+      form={form}
+      refus={refus}
+      onSubmit={onSubmit}
+      onFocus={() => void demander()}
+      className="flex max-w-2xl flex-col gap-12 pb-24"
+      avant={divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
+      inerte={divergence?.origine === "navigateur"}
+      tete={
+        <>
           <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
           <Progression {...avancement} />
-        </div>
-        <SectionOrganisateurs
-          miennes={miennes}
-          structures={structures}
-          manquesParStructure={manquesParStructure}
-          reponses={reponses}
-        />
-        <SectionContacts />
-        <SectionAtelier transitions={transitions} generation={generation} annee={annee} candidatureId={id} />
-        <SectionAteliers key={generation} periode={periode} communes={communes} />
-        <Section id="accueil">
-          <QuestionsDe section="accueil" />
-        </Section>
-        <SectionPieces candidature={idPourFichier} pieces={pieces} />
-        <Section id="engagements">
-          <QuestionsDe section="engagements" />
-        </Section>
-        <div className="barre">
-          <Bouton type="submit" occupe={form.formState.isSubmitting}>
-            {form.formState.isSubmitting
-              ? "Un instant…"
-              : candidature?.aCompleter
-                ? "Renvoyer la candidature"
-                : "Déposer la candidature"}
-          </Bouton>
-          <ProgressionEnBref {...avancement} enregistre={enregistrement.etat !== "echec"} />
-          <EtatEnregistrement enregistrement={enregistrement} />
-        </div>
-      </form>
-    </FormProvider>
+        </>
+      }
+    >
+      <SectionOrganisateurs
+        miennes={miennes}
+        structures={structures}
+        manquesParStructure={manquesParStructure}
+        reponses={reponses}
+      />
+      <SectionContacts />
+      <SectionAtelier transitions={transitions} generation={generation} annee={annee} candidatureId={id} />
+      <SectionAteliers key={generation} periode={periode} communes={communes} />
+      <Section id="accueil">
+        <QuestionsDe section="accueil" />
+      </Section>
+      <SectionPieces candidature={idPourFichier} pieces={pieces} />
+      <Section id="engagements">
+        <QuestionsDe section="engagements" />
+      </Section>
+      <div className="barre">
+        <Bouton type="submit" occupe={form.formState.isSubmitting}>
+          {form.formState.isSubmitting
+            ? "Un instant…"
+            : candidature?.aCompleter
+              ? "Renvoyer la candidature"
+              : "Déposer la candidature"}
+        </Bouton>
+        <ProgressionEnBref {...avancement} enregistre={enregistrement.etat !== "echec"} />
+        <EtatEnregistrement enregistrement={enregistrement} />
+      </div>
+    </Cadre>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
+import { CadreErreurs } from "@/app/_ui/cadre-erreurs";
 import { MentionFacultatif } from "@/app/_ui/mention-facultatif";
 import { Remede } from "@/app/_ui/remede";
 import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/recueil/emargement/champs-arrivee";
@@ -165,26 +166,18 @@ function Texte({
   );
 }
 
-/** What is wrong, at the top, with links to the fields; takes the focus when the page can. */
+/** What is wrong, with links to the fields, as they are without scripts too. */
 function Resume({ etat }: { etat: EtatArrivee }) {
-  const box = useRef<HTMLDivElement>(null);
   const erreurs = CHAMPS_ARRIVEE.flatMap((c) => (etat.erreurs[c] ? [[c, etat.erreurs[c]] as const] : []));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer that refuses moves the focus, typing does not
-  useEffect(() => box.current?.focus(), [etat]);
-  if (erreurs.length === 0 && !etat.message) return null;
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="rounded border-2 border-danger bg-blanc p-4">
-      <h2 className="text-danger">{etat.message ? "Ce n’est pas possible" : "Il reste des réponses à revoir"}</h2>
-      {etat.message && <p>{etat.message}</p>}
-      <ul className="list-disc pl-6">
-        {erreurs.map(([champ, message]) => (
-          <li key={champ}>
-            <a href={`#${champ}`} className="inline-block min-h-6 align-top">
-              {message}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <CadreErreurs envoi={etat} montre={erreurs.length > 0 || !!etat.message} refus={etat.message}>
+      {erreurs.map(([champ, message]) => (
+        <li key={champ}>
+          <a href={`#${champ}`} className="inline-block min-h-6 align-top">
+            {message}
+          </a>
+        </li>
+      ))}
+    </CadreErreurs>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
+import { Cadre } from "@/app/_ui/cadre";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
 import { jugeDe, lecteurDe } from "@/app/_ui/juge";
@@ -96,35 +97,34 @@ export function FormulairePartie({
     () => void flush(),
   );
   return (
-    <FormProvider {...form}>
-      {divergence && <ChoisirReponses divergence={divergence} dire={direPartie} choisir={choisir} />}
-      <form
-        onSubmit={terminer}
-        onFocus={juge.preparer}
-        noValidate
-        className="flex flex-col gap-5 border-accent border-l-4 bg-blanc p-4"
-        inert={!pret || divergence?.origine === "navigateur"}
-      >
-        <NouvellesReponses nouvelles={nouvelles} nom={direPartie.nom} />
-        <div ref={champ}>
-          <ChampRedige<PartieEcrite>
-            name="texte"
-            label={TITRE_EDITORIAL[cle]}
-            aide={`${AIDE_EDITORIALE[cle]} Une ligne vide sépare deux paragraphes ; un tiret en début de ligne fait une liste ; **gras**, *italique*.`}
-            lignes={10}
-            max={TEXTE_EDITORIAL_MAX}
-            facultatif
-          />
-        </div>
-        {LIGNES_DE[cle] === "signataires" && <LignesSignataires key={generation} />}
-        {LIGNES_DE[cle] === "programme" && <LignesProgramme key={generation} />}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Bouton type="submit" occupe={form.formState.isSubmitting}>
-            Terminer
-          </Bouton>
-          <EtatEnregistrement enregistrement={enregistrement} />
-        </div>
-      </form>
-    </FormProvider>
+    <Cadre
+      form={form}
+      refus={null}
+      onSubmit={terminer}
+      onFocus={juge.preparer}
+      className="flex flex-col gap-5 border-accent border-l-4 bg-blanc p-4"
+      avant={divergence && <ChoisirReponses divergence={divergence} dire={direPartie} choisir={choisir} />}
+      inerte={divergence?.origine === "navigateur"}
+    >
+      <NouvellesReponses nouvelles={nouvelles} nom={direPartie.nom} />
+      <div ref={champ}>
+        <ChampRedige<PartieEcrite>
+          name="texte"
+          label={TITRE_EDITORIAL[cle]}
+          aide={`${AIDE_EDITORIALE[cle]} Une ligne vide sépare deux paragraphes ; un tiret en début de ligne fait une liste ; **gras**, *italique*.`}
+          lignes={10}
+          max={TEXTE_EDITORIAL_MAX}
+          facultatif
+        />
+      </div>
+      {LIGNES_DE[cle] === "signataires" && <LignesSignataires key={generation} />}
+      {LIGNES_DE[cle] === "programme" && <LignesProgramme key={generation} />}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Bouton type="submit" occupe={form.formState.isSubmitting}>
+          Terminer
+        </Bouton>
+        <EtatEnregistrement enregistrement={enregistrement} />
+      </div>
+    </Cadre>
   );
 }

@@ -2,17 +2,15 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
+import { Cadre } from "@/app/_ui/cadre";
 import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
-import { MentionFacultatif } from "@/app/_ui/mention-facultatif";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { useAutosave } from "@/app/_ui/use-autosave";
-import { usePret } from "@/app/_ui/use-pret";
 import { ficheBrouillonDe, ficheCompleteDe } from "@/lib/recueil/fiche/completude";
 import type { FicheBrouillon } from "@/lib/recueil/fiche/schema";
 import { VERBE_FICHE } from "@/lib/recueil/fiche/wording";
@@ -63,7 +61,6 @@ export function FicheFormulaire({
   valeurs,
 }: Props) {
   const router = useRouter();
-  const pret = usePret();
   const rubriques = useRubriques();
   const schemas = useMemo(
     () => ({ brouillon: ficheBrouillonDe(rubriques), complete: ficheCompleteDe(rubriques) }),
@@ -137,46 +134,47 @@ export function FicheFormulaire({
   });
 
   return (
-    <FormProvider {...form}>
-      {divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
-      <form
-        onSubmit={onSubmit}
-        noValidate
-        className="flex max-w-2xl flex-col gap-12 pb-24"
-        inert={!pret || divergence?.origine === "navigateur"}
-      >
-        <ResumeErreurs refus={refus} />
-        <MentionFacultatif />
-        <CeQuiManque sansPresence={sansPresence} retenues={enregistrement.retenues} />
-        <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
-        <ChampChoix<FicheForme>
-          name="ateliers"
-          label="Ateliers couverts par cette fiche"
-          type="checkbox"
-          options={ateliers}
-        />
-        <div className="flex flex-col gap-6 empty:hidden">
-          {deLaPartie(rubriques, "recit").map((r) => (
-            <ChampRubrique key={r.cle} rubrique={r} lignes={7} />
-          ))}
-        </div>
-        <SectionEnonces
-          key={`enonces ${generation}`}
-          transitions={transitions}
-          codeDe={(cle) => codes[ids.current.get(cle) ?? ""] ?? null}
-          isFixe={(cle) => fixes.includes(ids.current.get(cle) ?? "")}
-          // What the server deletes with its words comes back as a new énoncé; what has a code keeps its identity.
-          oublier={(cle) => ids.current.delete(cle)}
-        />
-        <SectionBilan key={`bilan ${generation}`} />
-        <Apercu />
-        <div className="barre">
-          <Bouton type="submit" occupe={form.formState.isSubmitting}>
-            {form.formState.isSubmitting ? "Un instant…" : VERBE_FICHE.remettre}
-          </Bouton>
-          <EtatEnregistrement enregistrement={enregistrement} />
-        </div>
-      </form>
-    </FormProvider>
+    <Cadre
+      form={form}
+      refus={refus}
+      onSubmit={onSubmit}
+      className="flex max-w-2xl flex-col gap-12 pb-24"
+      avant={divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
+      inerte={divergence?.origine === "navigateur"}
+      tete={
+        <>
+          <CeQuiManque sansPresence={sansPresence} retenues={enregistrement.retenues} />
+          <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
+        </>
+      }
+    >
+      <ChampChoix<FicheForme>
+        name="ateliers"
+        label="Ateliers couverts par cette fiche"
+        type="checkbox"
+        options={ateliers}
+      />
+      <div className="flex flex-col gap-6 empty:hidden">
+        {deLaPartie(rubriques, "recit").map((r) => (
+          <ChampRubrique key={r.cle} rubrique={r} lignes={7} />
+        ))}
+      </div>
+      <SectionEnonces
+        key={`enonces ${generation}`}
+        transitions={transitions}
+        codeDe={(cle) => codes[ids.current.get(cle) ?? ""] ?? null}
+        isFixe={(cle) => fixes.includes(ids.current.get(cle) ?? "")}
+        // What the server deletes with its words comes back as a new énoncé; what has a code keeps its identity.
+        oublier={(cle) => ids.current.delete(cle)}
+      />
+      <SectionBilan key={`bilan ${generation}`} />
+      <Apercu />
+      <div className="barre">
+        <Bouton type="submit" occupe={form.formState.isSubmitting}>
+          {form.formState.isSubmitting ? "Un instant…" : VERBE_FICHE.remettre}
+        </Bouton>
+        <EtatEnregistrement enregistrement={enregistrement} />
+      </div>
+    </Cadre>
   );
 }

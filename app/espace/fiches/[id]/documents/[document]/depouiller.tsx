@@ -2,12 +2,11 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
-import { FormProvider, useFieldArray, useForm } from "react-hook-form";
+import { useFieldArray, useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
+import { Cadre } from "@/app/_ui/cadre";
 import { jugeDe } from "@/app/_ui/juge";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
-import { usePret } from "@/app/_ui/use-pret";
 import type { Bloc } from "@/lib/recueil/depouillement/bloc";
 import { type TexteFiche, textesDemandes } from "@/lib/recueil/depouillement/intertitres";
 import type { RoleBloc, Sous } from "@/lib/recueil/depouillement/placer";
@@ -56,7 +55,6 @@ export function Depouiller(props: Props) {
   const { fiche, document, version, transitions, blocs, pages, place, roles, sections, sous, ancres, textes } = props;
   const router = useRouter();
   const rubriques = useRubriques();
-  const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
   const [dit, setDit] = useState("");
   const [initiales] = useState<Forme>(() => ({
@@ -144,111 +142,101 @@ export function Depouiller(props: Props) {
   });
 
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate inert={!pret} className="flex flex-col gap-8 pb-24">
-        <ResumeErreurs refus={refus} />
-        <Limites blocs={blocs} pages={pages} nombre={nombre} place={place} />
-        {copie.retrouvee && (
-          <div role="note" className="flex max-w-2xl flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
-            <p>Votre tri de la dernière fois est là, tel que vous l’aviez laissé.</p>
-            <Bouton variante="discret" onClick={copie.recommencer}>
-              Recommencer depuis le document
-            </Bouton>
-          </div>
-        )}
-        <div className="flex max-w-2xl flex-col gap-5 empty:hidden">
-          {textesDemandes(rubriques).map((nom) => (
-            <TexteDeFiche key={nom} nom={nom} actuel={textes[nom]?.actuel ?? ""} />
-          ))}
-        </div>
-        <section aria-labelledby="passages" className="flex flex-col gap-3">
-          <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>
-          <p className="max-w-2xl text-petit text-sourdine">
-            {blocs.length > 0
-              ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
-              : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
-            {aPart > 0 && ` ${direAPart(aPart)}`}
-            {blocs.length > 0 && aRecopier > 0 && " Les pages qui sont des images se recopient à côté de leur image."}
-          </p>
-          {discretes.size > 0 && (
-            <label className="flex min-h-11 items-start gap-3 py-2">
-              <input
-                type="checkbox"
-                checked={tout}
-                onChange={(e) => setTout(e.target.checked)}
-                className="mt-1 size-5 shrink-0 accent-accent"
-              />
-              <span>Montrer aussi ce que le modèle imprime : en-tête, aide, rubriques vides</span>
-            </label>
-          )}
-          <ol>
-            {lieux.map((lieu, i) => {
-              const ouverte = ouverteA(lieu.cle);
-              return (
-                <Rangee
-                  key={lieu.cle}
-                  document={document}
-                  lieu={lieu}
-                  cachee={!tout && discretes.has(lieu.cle)}
-                  role={
-                    gestes.textes.has(lieu.cle) ? "texte" : ((lieu.bloc && roles[lieu.bloc.numero - 1]) ?? "entete")
-                  }
-                  debutDePage={lieu.quoi === undefined && pageDe(lieu) !== pageDe(lieux[i - 1])}
-                  ancres={ancresPar.get(lieu.cle) ?? AUCUNE}
-                  cartes={rangees.get(lieu.cle) ?? AUCUNE}
-                  transitions={transitions}
-                  ouverte={ouverte}
-                  dessous={dessousPar.get(lieu.cle) ?? AUCUNE}
-                  propose={
-                    ouverte &&
-                    proposer(
-                      lieu.bloc?.numero ?? 0,
-                      sections,
-                      sous[(lieu.bloc?.numero ?? 0) - 1] ?? null,
-                      gestes.dernier,
-                    )
-                  }
-                  gestes={gestes.gestes}
-                />
-              );
-            })}
-          </ol>
-        </section>
-        <div className="barre">
-          <Bouton ref={bouton} type="submit" occupe={form.formState.isSubmitting}>
-            {form.formState.isSubmitting
-              ? "Un instant…"
-              : nombre === 0
-                ? "Garder dans la fiche"
-                : nombre > place && place > 0
-                  ? `Garder les ${pluriel(place, "premier énoncé", "premiers énoncés")} dans la fiche`
-                  : `Garder ${pluriel(nombre, "énoncé")} dans la fiche`}
+    <Cadre form={form} refus={refus} onSubmit={onSubmit} mention={false} className="flex flex-col gap-8 pb-24">
+      <Limites blocs={blocs} pages={pages} nombre={nombre} place={place} />
+      {copie.retrouvee && (
+        <div role="note" className="flex max-w-2xl flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
+          <p>Votre tri de la dernière fois est là, tel que vous l’aviez laissé.</p>
+          <Bouton variante="discret" onClick={copie.recommencer}>
+            Recommencer depuis le document
           </Bouton>
-          {restent + aRecopier > 0 && (
-            <p className="text-petit text-sourdine">
-              {[
-                restent > 0 &&
-                  `${pluriel(restent, "passage")} ${accorder(restent, "n’est pas placé", "ne sont pas placés")}`,
-                aRecopier > 0 && `${pluriel(aRecopier, "page")} à recopier`,
-              ]
-                .filter(Boolean)
-                .join(", ")}
-            </p>
-          )}
-          <p role="status" className="text-petit">
-            {dit}
-          </p>
-          {gestes.retire && (
-            <Bouton variante="discret" onClick={gestes.annulerRetrait}>
-              Reprendre cet énoncé
-            </Bouton>
-          )}
-          <Link href={`/espace/fiches/${fiche}/modifier`} className="inline-flex min-h-11 items-center md:ml-auto">
-            Aller à la fiche
-          </Link>
         </div>
-      </form>
-    </FormProvider>
+      )}
+      <div className="flex max-w-2xl flex-col gap-5 empty:hidden">
+        {textesDemandes(rubriques).map((nom) => (
+          <TexteDeFiche key={nom} nom={nom} actuel={textes[nom]?.actuel ?? ""} />
+        ))}
+      </div>
+      <section aria-labelledby="passages" className="flex flex-col gap-3">
+        <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>
+        <p className="max-w-2xl text-petit text-sourdine">
+          {blocs.length > 0
+            ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
+            : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
+          {aPart > 0 && ` ${direAPart(aPart)}`}
+          {blocs.length > 0 && aRecopier > 0 && " Les pages qui sont des images se recopient à côté de leur image."}
+        </p>
+        {discretes.size > 0 && (
+          <label className="flex min-h-11 items-start gap-3 py-2">
+            <input
+              type="checkbox"
+              checked={tout}
+              onChange={(e) => setTout(e.target.checked)}
+              className="mt-1 size-5 shrink-0 accent-accent"
+            />
+            <span>Montrer aussi ce que le modèle imprime : en-tête, aide, rubriques vides</span>
+          </label>
+        )}
+        <ol>
+          {lieux.map((lieu, i) => {
+            const ouverte = ouverteA(lieu.cle);
+            return (
+              <Rangee
+                key={lieu.cle}
+                document={document}
+                lieu={lieu}
+                cachee={!tout && discretes.has(lieu.cle)}
+                role={gestes.textes.has(lieu.cle) ? "texte" : ((lieu.bloc && roles[lieu.bloc.numero - 1]) ?? "entete")}
+                debutDePage={lieu.quoi === undefined && pageDe(lieu) !== pageDe(lieux[i - 1])}
+                ancres={ancresPar.get(lieu.cle) ?? AUCUNE}
+                cartes={rangees.get(lieu.cle) ?? AUCUNE}
+                transitions={transitions}
+                ouverte={ouverte}
+                dessous={dessousPar.get(lieu.cle) ?? AUCUNE}
+                propose={
+                  ouverte &&
+                  proposer(lieu.bloc?.numero ?? 0, sections, sous[(lieu.bloc?.numero ?? 0) - 1] ?? null, gestes.dernier)
+                }
+                gestes={gestes.gestes}
+              />
+            );
+          })}
+        </ol>
+      </section>
+      <div className="barre">
+        <Bouton ref={bouton} type="submit" occupe={form.formState.isSubmitting}>
+          {form.formState.isSubmitting
+            ? "Un instant…"
+            : nombre === 0
+              ? "Garder dans la fiche"
+              : nombre > place && place > 0
+                ? `Garder les ${pluriel(place, "premier énoncé", "premiers énoncés")} dans la fiche`
+                : `Garder ${pluriel(nombre, "énoncé")} dans la fiche`}
+        </Bouton>
+        {restent + aRecopier > 0 && (
+          <p className="text-petit text-sourdine">
+            {[
+              restent > 0 &&
+                `${pluriel(restent, "passage")} ${accorder(restent, "n’est pas placé", "ne sont pas placés")}`,
+              aRecopier > 0 && `${pluriel(aRecopier, "page")} à recopier`,
+            ]
+              .filter(Boolean)
+              .join(", ")}
+          </p>
+        )}
+        <p role="status" className="text-petit">
+          {dit}
+        </p>
+        {gestes.retire && (
+          <Bouton variante="discret" onClick={gestes.annulerRetrait}>
+            Reprendre cet énoncé
+          </Bouton>
+        )}
+        <Link href={`/espace/fiches/${fiche}/modifier`} className="inline-flex min-h-11 items-center md:ml-auto">
+          Aller à la fiche
+        </Link>
+      </div>
+    </Cadre>
   );
 }
 
