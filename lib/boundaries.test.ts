@@ -37,6 +37,13 @@ test("pages call nothing that leaves to its caller who may read", () => {
   expect(sources("app").filter((file) => /\bunsafe[A-Z]/.test(readFileSync(file, "utf8")))).toEqual([]);
 });
 
+test("what opens, what frames a form and what says it is wrong are each written once", () => {
+  const ou = (quoi: RegExp) => sources("app").filter((file) => quoi.test(readFileSync(file, "utf8")));
+  expect(ou(/<details\b/)).toEqual(["app/_ui/volet.tsx"]);
+  expect(ou(/<FormProvider\b/)).toEqual(["app/_ui/cadre.tsx"]);
+  expect(ou(/border-2 border-danger/)).toEqual(["app/_ui/cadre-erreurs.tsx"]);
+});
+
 test("lib knows nothing of the pages", () => {
   expect(offences(sources("lib"), (i) => i.startsWith("@/app") || /\.\.\/app\//.test(i))).toEqual([]);
 });

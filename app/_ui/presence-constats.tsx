@@ -1,6 +1,7 @@
 import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES, type Repartition } from "@/lib/recueil/emargement/repartition";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
+import { Volet } from "./volet.tsx";
 
 type Constats = {
   nombreDeclare: number | null;
@@ -49,8 +50,7 @@ export function RepartitionLue({ r }: { r: Repartition | null }) {
     ),
   ];
   return (
-    <details className="max-w-xl">
-      <summary className="min-h-11 content-center text-accent">Qui était là</summary>
+    <Volet className="max-w-xl" titre="Qui était là" ton="incise">
       <dl className="flex flex-col">
         {lignes.map(([nom, valeur]) => (
           <div key={nom} className="flex justify-between gap-4 border-filet border-b py-1">
@@ -59,6 +59,6 @@ export function RepartitionLue({ r }: { r: Repartition | null }) {
           </div>
         ))}
       </dl>
-    </details>
+    </Volet>
   );
 }

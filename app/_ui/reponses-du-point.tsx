@@ -5,6 +5,7 @@ import type { ReponseLue } from "@/lib/synthese/reponse/queries";
 import { NOM_REPONSE, TON_REPONSE } from "@/lib/synthese/reponse/wording";
 import { Etiquette } from "./etiquette.tsx";
 import { exposants } from "./exposants.tsx";
+import { Volet } from "./volet.tsx";
 
 type Adresse = { nom: string };
 type Reponse = Pick<ReponseLue, "nom" | "numero" | "etat" | "texte" | "signataire" | "at">;
@@ -31,15 +32,20 @@ export function ReponsesDuPoint({
             <div key={nom} className="border-filet border-l-4 pl-4">
               <Reponse nom={nom} reponse={derniere} />
               {avant.length > 0 && (
-                <details>
-                  <summary className="min-h-11 content-center text-accent text-petit">
-                    {pluriel(avant.length, "réponse précédente", "réponses précédentes")}
-                    <span className="sr-only"> de {nom}</span>
-                  </summary>
+                <Volet
+                  titre={
+                    <>
+                      {pluriel(avant.length, "réponse précédente", "réponses précédentes")}
+                      <span className="sr-only"> de {nom}</span>
+                    </>
+                  }
+                  ton="incise"
+                  petit
+                >
                   {avant.map((r) => (
                     <Reponse key={r.numero} nom={nom} reponse={r} />
                   ))}
-                </details>
+                </Volet>
               )}
             </div>
           )

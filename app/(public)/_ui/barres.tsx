@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { MarqueTransition } from "@/app/_ui/marque";
+import { Volet } from "@/app/_ui/volet";
 import type { CodeTransition } from "@/lib/socle/transitions/transitions";
 import { nombre } from "@/lib/socle/typographie/nombre";
 
@@ -98,9 +99,8 @@ export function Codes({ annee, codes }: { annee: number; codes: readonly string[
 
 export function Deplier({ titre, children }: { titre: string; children: ReactNode }) {
   return (
-    <details className="pt-3">
-      <summary className="w-fit min-h-11 content-center text-accent underline underline-offset-4">{titre}</summary>
+    <Volet className="pt-3" titre={titre} ton="incise">
       <div className="overflow-x-auto pt-2 pb-4">{children}</div>
-    </details>
+    </Volet>
   );
 }

@@ -1,5 +1,6 @@
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
+import { Volet } from "@/app/_ui/volet";
 import { direTexte } from "@/lib/socle/texte/phrases";
 import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
 import { typographier } from "@/lib/socle/typographie/texte";
@@ -32,11 +33,16 @@ export function AvisDeVersion({ avis }: { avis: AvisVersion }) {
         </div>
       )}
       {(avis.note || (difference && direDifference(difference).length > 0)) && (
-        <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4" open={false}>
-          <summary className="min-h-11 content-center">
-            <strong>Ce que cette version change</strong>
-            {avis.note && <> : {typographier(avis.note)}</>}
-          </summary>
+        <Volet
+          titre={
+            <>
+              <strong>Ce que cette version change</strong>
+              {avis.note && <> : {typographier(avis.note)}</>}
+            </>
+          }
+          ton="ligne"
+          encadre
+        >
           {difference && (
             <ul className="list-disc pl-5 text-petit">
               {direDifference(difference).map((ligne) => (
@@ -47,7 +53,7 @@ export function AvisDeVersion({ avis }: { avis: AvisVersion }) {
           <p className="pt-2">
             <a href={`${adresse(numero)}/changements`}>Lire chaque changement</a>
           </p>
-        </details>
+        </Volet>
       )}
       {avis.errata && (
         <div className="text-petit">

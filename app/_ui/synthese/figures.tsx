@@ -1,3 +1,4 @@
+import { Volet } from "@/app/_ui/volet";
 import { Barres } from "@/app/(public)/_ui/barres";
 import { CarteDepartements, TableTerritoires } from "@/app/(public)/_ui/carte-departements";
 import { Grands } from "@/app/(public)/_ui/grands";
@@ -20,8 +21,7 @@ export function Tableau({ noeud: { titre, entete, lignes, note } }: { noeud: Noe
           codes: [],
         }))}
       />
-      <details className="print:hidden">
-        <summary className="min-h-11 content-center text-accent text-petit">Le même en tableau</summary>
+      <Volet className="print:hidden" titre="Le même en tableau" ton="incise" petit>
         <table className="tableau">
           <caption className="sr-only">{titre}</caption>
           <thead>
@@ -43,7 +43,7 @@ export function Tableau({ noeud: { titre, entete, lignes, note } }: { noeud: Noe
             ))}
           </tbody>
         </table>
-      </details>
+      </Volet>
       {note && <figcaption className="pt-2 text-petit text-sourdine">{note}</figcaption>}
     </figure>
   );

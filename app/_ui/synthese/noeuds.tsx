@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Volet } from "@/app/_ui/volet";
 import type { Noeud, NoeudEntree, NoeudPartie, NoeudSection } from "@/lib/synthese/document/noeuds";
 import { encreTransition, MarqueTransition, Transitions } from "../marque.tsx";
 import type { Contexte } from "./contexte.ts";
@@ -154,10 +155,9 @@ function Section({ section, niveau, contexte }: Commun & { section: NoeudSection
   return (
     <section id={ancre} className={sommaire ? "bloc" : "groupe"}>
       {pliee ? (
-        <details className="pliee">
-          <summary>{tete}</summary>
+        <Volet className="pliee" titre={tete} ton="nu">
           {corps}
-        </details>
+        </Volet>
       ) : (
         <>
           {tete}

@@ -1,3 +1,4 @@
+import { Volet } from "@/app/_ui/volet";
 import type { NoeudEnonce, NoeudPoint } from "@/lib/synthese/document/noeuds";
 import { exposants } from "../exposants.tsx";
 import { PointsSoutien } from "../points-soutien.tsx";
@@ -21,10 +22,9 @@ export function Point({ point, contexte }: { point: NoeudPoint; contexte: Contex
           <Soutien point={point} />
           {contexte.changer?.(point.code, point.ancre)}
         </p>
-        <details>
-          <summary>D’où vient cette phrase</summary>
+        <Volet titre="D’où vient cette phrase" ton="nu">
           <Sources point={point} contexte={contexte} />
-        </details>
+        </Volet>
       </div>
       <Marge point={point} contexte={contexte} />
     </li>

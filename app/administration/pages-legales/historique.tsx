@@ -1,6 +1,7 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
+import { Volet } from "@/app/_ui/volet";
 import { CLES_MENTIONS, CLES_PAGES, MENTIONS, PAGES_LEGALES } from "@/lib/appel/mentions/mentions";
 import type { VersionMentions } from "@/lib/appel/mentions/queries";
 import { direTexte } from "@/lib/socle/texte/phrases";
@@ -16,15 +17,19 @@ export function Historique({ versions }: { versions: readonly VersionMentions[] 
       <ul>
         {versions.map((v) => (
           <li key={v.version} className="border-filet border-b py-3">
-            <details>
-              <summary className="min-h-11 content-center">
-                Version {v.version}, {v.par ?? "une personne de la CRESS"}, {exposants(instantLong(v.at))}
-              </summary>
+            <Volet
+              titre={
+                <>
+                  Version {v.version}, {v.par ?? "une personne de la CRESS"}, {exposants(instantLong(v.at))}
+                </>
+              }
+              ton="ligne"
+            >
               <Dite version={v} />
               <ActionBouton action={reprendreMentionsAction} input={{ version: v.version }} variante="secondaire">
                 Reprendre cette version<span className="sr-only"> ({v.version})</span>
               </ActionBouton>
-            </details>
+            </Volet>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { ActionBouton } from "@/app/_ui/action-bouton";
+import { Volet } from "@/app/_ui/volet";
 import { repeterAction } from "./actions.ts";
 import { ChampCle } from "./champ-cle.tsx";
 
@@ -8,10 +9,14 @@ import { ChampCle } from "./champ-cle.tsx";
 export function Repeter({ id, quand }: { id: string; quand: string }) {
   const [cle, setCle] = useState("");
   return (
-    <details>
-      <summary className="min-h-11 cursor-pointer">
-        Répéter une restauration<span className="sr-only"> de {quand}</span>
-      </summary>
+    <Volet
+      titre={
+        <>
+          Répéter une restauration<span className="sr-only"> de {quand}</span>
+        </>
+      }
+      ton="incise"
+    >
       <div className="flex flex-col gap-2 pt-2">
         <ChampCle
           nom="Clé secrète"
@@ -23,6 +28,6 @@ export function Repeter({ id, quand }: { id: string; quand: string }) {
           Répéter la restauration
         </ActionBouton>
       </div>
-    </details>
+    </Volet>
   );
 }

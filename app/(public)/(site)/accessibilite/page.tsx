@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
+import { Volet } from "@/app/_ui/volet";
 import { publicMentions } from "@/lib/appel/mentions/queries";
 import { CRITERES, type Critere } from "@/lib/conduite/accessibilite/criteres";
 import {
@@ -55,10 +56,9 @@ export default async function Page() {
           <strong>{tauxConformite}</strong> des critères applicables sont respectés, soit {criteresRespectes}. Aucun
           audit n’a été conduit par un tiers.
         </p>
-        <details>
-          <summary>Le résultat de chaque critère</summary>
+        <Volet titre="Le résultat de chaque critère" ton="nu">
           <Criteres />
-        </details>
+        </Volet>
 
         <h2>Contenus non accessibles</h2>
         <h3>Non-conformités</h3>

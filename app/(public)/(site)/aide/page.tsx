@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
+import { Volet } from "@/app/_ui/volet";
 
 export const metadata: Metadata = {
   title: "Aide",
@@ -84,10 +85,9 @@ export default function Page() {
         {QUESTIONS.flatMap(({ titre, questions }) => [
           <h2 key={titre}>{titre}</h2>,
           ...questions.map(([question, reponse]) => (
-            <details key={question} className="border-filet border-b">
-              <summary>{question}</summary>
+            <Volet key={question} className="border-filet border-b" titre={question} ton="nu">
               <p className="pb-4">{reponse}</p>
-            </details>
+            </Volet>
           )),
         ])}
         <h2>Une autre question ?</h2>

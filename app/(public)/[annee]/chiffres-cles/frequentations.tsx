@@ -1,3 +1,4 @@
+import { Volet } from "@/app/_ui/volet";
 import { accorder, nombre } from "@/lib/socle/typographie/nombre";
 import type { Frequentation } from "@/lib/synthese/chiffres/frequentation";
 import { Codes } from "../../_ui/barres.tsx";
@@ -51,11 +52,16 @@ export function Frequentations<C extends string>({
             </tr>
             <tr>
               <td colSpan={3} className="pt-0!">
-                <details>
-                  <summary className="ms-auto min-h-11 w-fit content-center whitespace-nowrap text-accent">
-                    base {nombre(connus.length)}/{nombre(connus.length + inconnus.length)}
-                    <span className="sr-only"> : voir les ateliers, {noms[cle]}</span>
-                  </summary>
+                <Volet
+                  titre={
+                    <>
+                      base {nombre(connus.length)}/{nombre(connus.length + inconnus.length)}
+                      <span className="sr-only"> : voir les ateliers, {noms[cle]}</span>
+                    </>
+                  }
+                  ton="incise"
+                  className="[&>summary]:ms-auto [&>summary]:w-fit [&>summary]:whitespace-nowrap"
+                >
                   {connus.length > 0 && <Codes annee={annee} codes={connus} />}
                   {inconnus.length > 0 && (
                     <div className="pt-1 text-petit text-sourdine">
@@ -63,7 +69,7 @@ export function Frequentations<C extends string>({
                       <Codes annee={annee} codes={inconnus} />
                     </div>
                   )}
-                </details>
+                </Volet>
               </td>
             </tr>
           </tbody>

@@ -1,3 +1,4 @@
+import { Volet } from "@/app/_ui/volet";
 import { NOM_ETAT_EDITION } from "@/lib/appel/edition/wording";
 import { type Apercu, COMPTEES } from "@/lib/conduite/memoire/importation/apercu";
 import { NOM_COMPTEE } from "@/lib/conduite/memoire/importation/wording";
@@ -51,9 +52,10 @@ export function ApercuLu({ apercu, id }: { apercu: Apercu; id: string }) {
       {ici.map(
         ({ sorte, noms }) =>
           noms.length > 0 && (
-            <details key={sorte}>
-              <summary className="min-h-11 cursor-pointer content-center">
-                {sorte === "personnes"
+            <Volet
+              key={sorte}
+              titre={
+                sorte === "personnes"
                   ? pluriel(
                       apercu.deja.personnes ?? 0,
                       "personne déjà connue, reconnue à son adresse et laissée telle quelle",
@@ -63,8 +65,10 @@ export function ApercuLu({ apercu, id }: { apercu: Apercu; id: string }) {
                       apercu.deja.structures ?? 0,
                       "structure déjà connue, laissée telle quelle avec ses membres",
                       "structures déjà connues, laissées telles quelles avec leurs membres",
-                    )}
-              </summary>
+                    )
+              }
+              ton="incise"
+            >
               <ul className="pt-2">
                 {noms.map((nom) => (
                   <li key={nom} className="break-words">
@@ -72,7 +76,7 @@ export function ApercuLu({ apercu, id }: { apercu: Apercu; id: string }) {
                   </li>
                 ))}
               </ul>
-            </details>
+            </Volet>
           ),
       )}
     </div>

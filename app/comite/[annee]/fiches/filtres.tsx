@@ -1,5 +1,6 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
+import { Volet } from "@/app/_ui/volet";
 import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
 import { nomDepartement } from "@/lib/appel/candidature/liste/mots-filtre";
 import { NOMS_TYPE_ENONCE } from "@/lib/recueil/fiche/wording";
@@ -40,8 +41,7 @@ export function Filtres({
           Chercher
         </Bouton>
       </div>
-      <details open={Object.keys(autres).length > 0}>
-        <summary className="min-h-11 py-2 font-semibold text-accent">Filtres et tri</summary>
+      <Volet open={Object.keys(autres).length > 0} titre="Filtres et tri">
         <div className="grid gap-x-4 gap-y-3 pt-1 md:grid-cols-2">
           {transitions.length > 1 && (
             <ListeFiltre
@@ -77,7 +77,7 @@ export function Filtres({
             choix={TRIS_FICHES.map((t) => [t, NOM_TRI_FICHES[t]])}
           />
         </div>
-      </details>
+      </Volet>
     </form>
   );
 }

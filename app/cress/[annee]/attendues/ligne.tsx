@@ -6,6 +6,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
+import { Volet } from "@/app/_ui/volet";
 import { type Compactes, etendre } from "@/lib/socle/compact";
 import { annulerDispenseAction, dispenserAction, relancerAction } from "./actions.ts";
 import type { RetourDit } from "./dire-retour.ts";
@@ -92,10 +93,16 @@ function AutresGestes({ a }: { a: RetourDit }) {
   // Opened before the page was alive.
   useEffect(() => setOuvert(volet.current?.open ?? false), []);
   return (
-    <details ref={volet} onToggle={(e) => e.currentTarget.open && setOuvert(true)}>
-      <summary>
-        Autres gestes<span className="sr-only"> l’atelier {a.code}</span>
-      </summary>
+    <Volet
+      ref={volet}
+      onToggle={(e) => e.currentTarget.open && setOuvert(true)}
+      titre={
+        <>
+          Autres gestes<span className="sr-only"> l’atelier {a.code}</span>
+        </>
+      }
+      ton="nu"
+    >
       {ouvert && (
         <div className="flex flex-col items-start gap-2 py-2">
           {a.saisirPour && (
@@ -124,6 +131,6 @@ function AutresGestes({ a }: { a: RetourDit }) {
           />
         </div>
       )}
-    </details>
+    </Volet>
   );
 }

@@ -3,6 +3,7 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { type ChoixFiltre, ListeFiltre } from "@/app/_ui/liste-filtre";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
+import { Volet } from "@/app/_ui/volet";
 import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
 import {
   type FiltreCandidatures,
@@ -60,8 +61,7 @@ export function Filtres({
           Filtrer
         </Bouton>
       </div>
-      <details open={Object.keys(autres).length > 0} className="pt-2">
-        <summary className="min-h-11 py-2 font-semibold text-accent">Tous les filtres et le tri</summary>
+      <Volet open={Object.keys(autres).length > 0} className="pt-2" titre="Tous les filtres et le tri">
         <div className="grid gap-x-4 gap-y-3 pt-1 md:grid-cols-2 lg:grid-cols-3">
           <ListeFiltre
             id="tour"
@@ -148,7 +148,7 @@ export function Filtres({
             choix={parNom(TRIS, NOM_TRI)}
           />
         </div>
-      </details>
+      </Volet>
     </form>
   );
 }

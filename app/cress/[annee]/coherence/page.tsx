@@ -7,6 +7,7 @@ import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { LienPublic } from "@/app/_ui/lien-public";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { findEditionInstruite, listDepartements } from "@/lib/appel/edition/queries";
 import { requireActor } from "@/lib/socle/auth/current";
 import { nomTransition } from "@/lib/socle/transitions/transitions";
@@ -131,10 +132,7 @@ function Explication({
 function Comptes({ comptes, annee }: { comptes: AtelierCompte[]; annee: string }) {
   if (comptes.length === 0) return null;
   return (
-    <details>
-      <summary className="min-h-11 content-center text-accent">
-        {pluriel(comptes.length, "atelier compté", "ateliers comptés")}
-      </summary>
+    <Volet titre={pluriel(comptes.length, "atelier compté", "ateliers comptés")} ton="incise">
       <ul className="list-disc pl-6">
         {comptes.map((a) => (
           <li key={a.code} className="py-1">
@@ -142,7 +140,7 @@ function Comptes({ comptes, annee }: { comptes: AtelierCompte[]; annee: string }
           </li>
         ))}
       </ul>
-    </details>
+    </Volet>
   );
 }
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Transition } from "@/app/_ui/marque";
+import { Volet } from "@/app/_ui/volet";
 import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
 import { lireFiltre } from "@/lib/appel/candidature/liste/filtre";
 import { nomDepartement, nomMois } from "@/lib/appel/candidature/liste/mots-filtre";
@@ -105,8 +106,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           inviter={inviter}
         />
         {!whyNotFixer(actor, edition) && (
-          <details className="pt-4">
-            <summary className="min-h-11 py-2 font-semibold text-accent">Modifier les cibles</summary>
+          <Volet className="pt-4" titre="Modifier les cibles">
             <Cibles
               editionId={edition.id}
               champs={departements.flatMap((d) =>
@@ -118,11 +118,10 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
                 })),
               )}
             />
-          </details>
+          </Volet>
         )}
       </section>
-      <details>
-        <summary className="min-h-11 py-2 font-semibold text-accent">Les nombres, mois par mois</summary>
+      <Volet titre="Les nombres, mois par mois">
         <Matrice
           titre="Ateliers par département et par mois"
           lignes={parMois(ateliers, codes, tousMois)}
@@ -133,7 +132,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           }))}
           nom={nom}
         />
-      </details>
+      </Volet>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { AjouterLigne, RangLigne } from "@/app/_ui/rang-ligne";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import { CO_ORGANISATEURS_MAX } from "@/lib/synthese/editorial/parties";
 import type { coOrganisateursEcrits } from "@/lib/synthese/editorial/schema";
 import { ecrireCoOrganisateursAction } from "./actions.ts";
@@ -22,10 +23,7 @@ export function CoOrganisateurs({ editionId, noms }: { editionId: string; noms: 
   });
   const { fields, append, remove, move } = useFieldArray({ control: envoi.form.control, name: "lignes" });
   return (
-    <details className="print:hidden">
-      <summary className="min-h-11 content-center text-accent">
-        Changer les noms des co-organisateurs, ou leur ordre
-      </summary>
+    <Volet className="print:hidden" titre="Changer les noms des co-organisateurs, ou leur ordre" ton="incise">
       <Formulaire envoi={envoi} className="flex max-w-md flex-col gap-4 pt-2">
         <fieldset className="flex flex-col gap-4" data-champ="lignes">
           <legend className="pb-2 text-petit text-sourdine">
@@ -49,6 +47,6 @@ export function CoOrganisateurs({ editionId, noms }: { editionId: string; noms: 
         </fieldset>
         <Envoyer>Enregistrer les co-organisateurs</Envoyer>
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

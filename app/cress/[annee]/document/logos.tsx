@@ -5,6 +5,7 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampFichier, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
+import { Volet } from "@/app/_ui/volet";
 import { LOGO_OCTETS_MAX, LOGOS_ACCEPTES } from "@/lib/socle/fichiers/formats";
 import { REFUS } from "@/lib/socle/refus";
 import { typographier } from "@/lib/socle/typographie/texte";
@@ -120,8 +121,7 @@ function AutrePartenaire({ editionId }: { editionId: string }) {
   const [nom, setNom] = useState("");
   const { etat, envoyer } = useEnvoiLogo(editionId);
   return (
-    <details className="print:hidden">
-      <summary className="min-h-11 content-center text-accent">Ajouter le logo d’un autre partenaire</summary>
+    <Volet className="print:hidden" titre="Ajouter le logo d’un autre partenaire" ton="incise">
       <div className="flex flex-col gap-3 pt-2">
         <label htmlFor={id} className="font-semibold">
           Son nom
@@ -149,6 +149,6 @@ function AutrePartenaire({ editionId }: { editionId: string }) {
           Choisir son logo
         </ChampFichier>
       </div>
-    </details>
+    </Volet>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Volet } from "@/app/_ui/volet";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
 import type { Constat } from "@/lib/synthese/coherence/constat";
@@ -46,19 +47,15 @@ const Liste = ({ constats }: { constats: readonly Constat[] }) => (
   <ul className="flex flex-col">
     {constats.map((c) => (
       <li key={c.cle} className="border-filet border-b">
-        <details>
-          <summary className="min-h-11 content-center py-1 leading-snug">{typographier(c.titre)}</summary>
+        <Volet titre={typographier(c.titre)} ton="ligne">
           <p className="text-petit text-sourdine">{typographier(c.pourquoi)}</p>
           <Objets objets={c.objets.slice(0, MONTRES)} de={c.titre} />
           {c.objets.length > MONTRES && (
-            <details>
-              <summary className="min-h-11 content-center text-accent">
-                {pluriel(c.objets.length - MONTRES, "autre", "autres")}
-              </summary>
+            <Volet titre={pluriel(c.objets.length - MONTRES, "autre", "autres")} ton="incise">
               <Objets objets={c.objets.slice(MONTRES)} de={c.titre} />
-            </details>
+            </Volet>
           )}
-        </details>
+        </Volet>
       </li>
     ))}
   </ul>

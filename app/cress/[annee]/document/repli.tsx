@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Volet } from "@/app/_ui/volet";
 
 /** A list folded where it would push the page down, unfolded where it stands beside it. */
 export function Repli({ titre, children }: { titre: string; children: ReactNode }) {
@@ -8,11 +9,8 @@ export function Repli({ titre, children }: { titre: string; children: ReactNode 
     if (volet.current && matchMedia("(min-width: 72rem)").matches) volet.current.open = true;
   }, []);
   return (
-    <details ref={volet}>
-      <summary className="min-h-11 content-center">
-        <h3 className="inline">{titre}</h3>
-      </summary>
+    <Volet ref={volet} titre={<h3 className="inline">{titre}</h3>} ton="ligne">
       {children}
-    </details>
+    </Volet>
   );
 }

@@ -4,6 +4,7 @@ import { useFormState, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampCase, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { RangLigne } from "@/app/_ui/rang-ligne";
+import { Volet } from "@/app/_ui/volet";
 import { type CleRubrique, DEMANDES, formeDe, isPropre, isTypeEnonce } from "@/lib/recueil/rubriques/rubriques";
 import type { RubriquesSaisies } from "@/lib/recueil/rubriques/schema";
 import { NOM_TYPE_ENONCE } from "@/lib/recueil/rubriques/types-enonce";
@@ -43,20 +44,26 @@ export function UneRubrique({ cle, index, rang, sur, reponses, posee, placer, su
   }));
   return (
     <li className="border-filet border-b" data-groupe={nom}>
-      <details open={ouvert.current || undefined} aria-label={nom}>
-        <summary className="min-h-11 py-2">
-          <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>{nom}</h3>
-          <span className="block pl-4 text-petit text-sourdine">
-            {[
-              propre && "Ajoutée",
-              r.retiree ? "Retirée" : NOM_DEMANDE[r.demande],
-              !r.retiree && bornes(r.minimum, r.maximum, unite),
-              reponses > 0 && pluriel(reponses, "fiche y répond", "fiches y répondent"),
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </span>
-        </summary>
+      <Volet
+        open={ouvert.current || undefined}
+        nom={nom}
+        titre={
+          <>
+            <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>{nom}</h3>
+            <span className="block pl-4 text-petit text-sourdine">
+              {[
+                propre && "Ajoutée",
+                r.retiree ? "Retirée" : NOM_DEMANDE[r.demande],
+                !r.retiree && bornes(r.minimum, r.maximum, unite),
+                reponses > 0 && pluriel(reponses, "fiche y répond", "fiches y répondent"),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </>
+        }
+        ton="ligne"
+      >
         <div className="flex flex-col gap-4 border-filet border-l-2 pt-2 pb-4 pl-3">
           {enonces && (
             <p className="text-petit text-sourdine">Dans la synthèse : {NOM_TYPE_ENONCE[cle].toLowerCase()}.</p>
@@ -134,7 +141,7 @@ export function UneRubrique({ cle, index, rang, sur, reponses, posee, placer, su
             )}
           </div>
         </div>
-      </details>
+      </Volet>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
+import { Volet } from "@/app/_ui/volet";
 import type { NomEtPartage, NouvelleVue } from "@/lib/conduite/vue/schema";
 import type { ActionState } from "@/lib/socle/action";
 import { typographier } from "@/lib/socle/typographie/texte";
@@ -56,10 +57,7 @@ export function GererVue({
 
   return (
     <div className="flex flex-col gap-1">
-      <details ref={ligne} className="max-w-xl">
-        <summary className="min-h-11 content-center font-semibold text-accent">
-          {vue ? "Modifier cette vue" : "Enregistrer cette vue"}
-        </summary>
+      <Volet ref={ligne} className="max-w-xl" titre={vue ? "Modifier cette vue" : "Enregistrer cette vue"}>
         <FormulaireVue
           key={vue?.id ?? "nouvelle"}
           saisie={vue ? { nom: vue.nom, partagee: vue.partagee } : { nom: proposition, partagee: false }}
@@ -76,7 +74,7 @@ export function GererVue({
             </Bouton>
           )}
         </FormulaireVue>
-      </details>
+      </Volet>
       <div className="flex flex-wrap items-center gap-x-3">
         <p role="status" className={dit?.refus ? "font-semibold text-danger" : "text-sourdine"}>
           {dit?.message}

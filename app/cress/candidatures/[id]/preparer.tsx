@@ -6,6 +6,7 @@ import { dire } from "@/app/_ui/cadre-vivant";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import type { preparation } from "@/lib/appel/decision/schema";
 import type { TypeDecision } from "@/lib/appel/decision/states";
 import { ChampsDecision } from "../champs-decision.tsx";
@@ -45,14 +46,12 @@ export function Preparer({
     continuer.current = false;
   };
   return (
-    <details
+    <Volet
       open={ouvert}
       onToggle={(e) => setOuvert(e.currentTarget.open)}
-      className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4"
+      titre={preparee ? "Changer la décision préparée" : "Préparer la décision"}
+      encadre
     >
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        {preparee ? "Changer la décision préparée" : "Préparer la décision"}
-      </summary>
       <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
         <ChampsDecision aide="L’organisateur n’en sait rien avant l’annonce." />
         {suite ? (
@@ -72,6 +71,6 @@ export function Preparer({
           <Envoyer>Garder pour l’annonce</Envoyer>
         )}
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

@@ -1,6 +1,7 @@
 import { Blocs } from "@/app/_ui/blocs";
 import { Etiquette, type Ton } from "@/app/_ui/etiquette";
 import { Transition } from "@/app/_ui/marque";
+import { Volet } from "@/app/_ui/volet";
 import { direTexte } from "@/lib/socle/texte/phrases";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
@@ -46,11 +47,15 @@ export function Point({ p, grand = false }: { p: PointCourant; grand?: boolean }
       <Precisions p={p} grand={grand} />
       <Voix p={p} grand={grand} />
       <Decision p={p} grand={grand} />
-      <details className={grand ? SOUS : ""}>
-        <summary className="min-h-11 content-center font-semibold text-accent">
-          {pluriel(p.soutien.ateliers, "atelier")}, {pluriel(p.soutien.structures, "structure")},{" "}
-          {pluriel(p.soutien.departements, "département")} : lire ses sources
-        </summary>
+      <Volet
+        className={grand ? SOUS : ""}
+        titre={
+          <>
+            {pluriel(p.soutien.ateliers, "atelier")}, {pluriel(p.soutien.structures, "structure")},{" "}
+            {pluriel(p.soutien.departements, "département")} : lire ses sources
+          </>
+        }
+      >
         <ul className="flex flex-col gap-3 border-filet border-l pl-4">
           {p.sources.map((s) => (
             <li key={s.enonceId}>
@@ -61,7 +66,7 @@ export function Point({ p, grand = false }: { p: PointCourant; grand?: boolean }
             </li>
           ))}
         </ul>
-      </details>
+      </Volet>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { lienRetours, lireFiltreRetours, parametresRetours } from "@/lib/recueil/retour/filtre";
 import { apercuRelance } from "@/lib/recueil/retour/relance";
@@ -44,15 +45,19 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
                 <p className="text-petit text-sourdine">
                   {pluriel(g.dus.length, "atelier")} : {g.dus.map((d) => d.code).join(", ")}
                 </p>
-                <details>
-                  <summary className="min-h-11 content-center text-accent">
-                    Lire le courriel<span className="sr-only"> pour {g.adresse}</span>
-                  </summary>
+                <Volet
+                  titre={
+                    <>
+                      Lire le courriel<span className="sr-only"> pour {g.adresse}</span>
+                    </>
+                  }
+                  ton="incise"
+                >
                   <div className="border-filet border-l-2 pb-2 pl-4">
                     <p className="pb-2 font-semibold">{g.sujet}</p>
                     <CorpsCourriel corps={g.corps} origine={origine} />
                   </div>
-                </details>
+                </Volet>
               </li>
             ))}
           </ul>

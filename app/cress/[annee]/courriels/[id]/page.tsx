@@ -4,6 +4,7 @@ import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { direCourriel } from "@/app/_ui/dire-courriel";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { CourrielSeul } from "@/app/_ui/lignes-courriels";
+import { Volet } from "@/app/_ui/volet";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { findCourriel } from "@/lib/appel/trace/courriels";
 import { requireActor } from "@/lib/socle/auth/current";
@@ -42,12 +43,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/courrie
             <p className="max-w-2xl font-bold [overflow-wrap:anywhere]">{c.sujet}</p>
             <CorpsCourriel corps={c.corps} origine={origin} />
           </section>
-          <details>
-            <summary>Comme il se lit sans mise en forme</summary>
+          <Volet titre="Comme il se lit sans mise en forme" ton="incise">
             <pre className="max-w-2xl whitespace-pre-wrap text-petit [overflow-wrap:anywhere]">
               {enTexte(c.corps, origin)}
             </pre>
-          </details>
+          </Volet>
         </>
       )}
     </div>

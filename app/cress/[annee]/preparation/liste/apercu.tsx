@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { exposants } from "@/app/_ui/exposants";
+import { Volet } from "@/app/_ui/volet";
 import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
 import type { LigneApercue } from "@/lib/conduite/reprise/apercu";
 import { CHAMPS } from "@/lib/conduite/reprise/champs";
@@ -98,10 +99,10 @@ export function Structures({
         </>
       )}
       {connues.length > 0 && (
-        <details>
-          <summary className="min-h-11 content-center">
-            {pluriel(connues.length, "structure déjà inscrite, reconnue", "structures déjà inscrites, reconnues")}
-          </summary>
+        <Volet
+          titre={pluriel(connues.length, "structure déjà inscrite, reconnue", "structures déjà inscrites, reconnues")}
+          ton="incise"
+        >
           <ul className="list-disc pl-6">
             {connues.map((s) => (
               <li key={s.nom} className="break-words py-1">
@@ -111,7 +112,7 @@ export function Structures({
               </li>
             ))}
           </ul>
-        </details>
+        </Volet>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Volet } from "@/app/_ui/volet";
 import { CHAMPS, CHAMPS_REQUIS, CLES_CHAMP } from "@/lib/conduite/reprise/champs";
 import { findReprise } from "@/lib/conduite/reprise/queries";
 import { lienChoix } from "@/lib/conduite/reprise/schema";
@@ -125,10 +126,9 @@ function Lu({
             Choisissez-la ci-dessous.
           </p>
         )}
-        <details open={manquent.length > 0}>
-          <summary className="min-h-11 content-center">Voir et corriger ce qui est lu, et où</summary>
+        <Volet open={manquent.length > 0} titre="Voir et corriger ce qui est lu, et où" ton="incise">
           <ChoisirColonnes adresse={adresse} tableau={contenu} choix={choix} />
-        </details>
+        </Volet>
       </section>
       <section aria-labelledby="apercu" className="flex flex-col gap-4">
         <h2 id="apercu">Ce qui serait écrit</h2>

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Phrase } from "@/app/_ui/fiche-lue";
+import { Volet } from "@/app/_ui/volet";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { typographier } from "@/lib/socle/typographie/texte";
 import type { GesteDuPoint } from "@/lib/synthese/consolidation/histoire";
@@ -21,12 +22,12 @@ export function Histoire({ p }: { p: Point }) {
     else setRefus(state.message);
   };
   return (
-    <details
+    <Volet
       onToggle={(e) => {
         if (e.currentTarget.open && lue?.version !== p.version) void lire();
       }}
+      titre="Son histoire"
     >
-      <summary className="min-h-11 content-center font-semibold text-accent">Son histoire</summary>
       {refus && <p role="alert">{refus}</p>}
       <ol className="flex flex-col border-filet border-l-2 pl-4">
         {lue?.gestes.map((g) => (
@@ -44,6 +45,6 @@ export function Histoire({ p }: { p: Point }) {
           </li>
         ))}
       </ol>
-    </details>
+    </Volet>
   );
 }

@@ -4,6 +4,7 @@ import { type FieldPath, type FieldPathValue, type FieldValues, useFormContext, 
 import { Blocs } from "@/app/_ui/blocs";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
+import { Volet } from "@/app/_ui/volet";
 import { direTexte } from "@/lib/socle/texte/phrases";
 import { remplir, sensDe, type Variable } from "@/lib/socle/texte/variables";
 import { useRedaction } from "./redaction.tsx";
@@ -49,10 +50,15 @@ export function ChampRedige<F extends FieldValues>({
 function Variables({ inserer, de }: { inserer: (v: Variable) => void; de: string }) {
   const { valeurs } = useRedaction();
   return (
-    <details>
-      <summary className="min-h-9 content-center text-accent text-petit">
-        Insérer un chiffre ou une période<span className="sr-only"> dans : {de}</span>
-      </summary>
+    <Volet
+      titre={
+        <>
+          Insérer un chiffre ou une période<span className="sr-only"> dans : {de}</span>
+        </>
+      }
+      ton="incise"
+      petit
+    >
       <p className="text-petit text-sourdine">Ils se mettent à jour seuls jusqu’à la publication, qui les fige.</p>
       <ul className="grid gap-x-6 md:grid-cols-2">
         {Object.keys(valeurs).map((v) => (
@@ -67,7 +73,7 @@ function Variables({ inserer, de }: { inserer: (v: Variable) => void; de: string
           </li>
         ))}
       </ul>
-    </details>
+    </Volet>
   );
 }
 

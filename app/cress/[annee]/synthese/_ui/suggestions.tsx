@@ -1,6 +1,7 @@
 "use client";
 import { useDeferredValue, useMemo } from "react";
 import { type FieldPath, type FieldPathValue, type FieldValues, get, useFormContext, useWatch } from "react-hook-form";
+import { Volet } from "@/app/_ui/volet";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { relireTexte, suivre } from "@/lib/synthese/redaction/relire";
 import type { Remarque } from "@/lib/synthese/redaction/remarque";
@@ -25,11 +26,16 @@ export function Suggestions<F extends FieldValues>({ name, de }: { name: FieldPa
     setFocus(name);
   };
   return (
-    <details>
-      <summary className="min-h-9 content-center text-accent text-petit">
-        {remarques.length === 1 ? "1 suggestion" : `${remarques.length} suggestions`}
-        <span className="sr-only"> sur : {de}</span>
-      </summary>
+    <Volet
+      titre={
+        <>
+          {remarques.length === 1 ? "1 suggestion" : `${remarques.length} suggestions`}
+          <span className="sr-only"> sur : {de}</span>
+        </>
+      }
+      ton="incise"
+      petit
+    >
       <ul className="flex flex-col text-petit">
         {remarques.map((r) => (
           <li
@@ -52,6 +58,6 @@ export function Suggestions<F extends FieldValues>({ name, de }: { name: FieldPa
           </li>
         ))}
       </ul>
-    </details>
+    </Volet>
   );
 }

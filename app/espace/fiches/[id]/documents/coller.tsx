@@ -4,6 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import { COLLE_MAX } from "@/lib/recueil/depouillement/limites";
 import type { texteColle } from "@/lib/recueil/depouillement/schema";
 import type { ActionState } from "@/lib/socle/action";
@@ -28,8 +29,7 @@ export function CollerTexte({ fiche }: { fiche: string }) {
     ensuite: ({ id }) => `/espace/fiches/${fiche}/documents/${id}`,
   });
   return (
-    <details>
-      <summary className="min-h-11 content-center text-accent">Coller un texte à la place</summary>
+    <Volet titre="Coller un texte à la place" ton="incise">
       <Formulaire envoi={envoi} className="flex flex-col gap-3 pt-2">
         <ChampTexte<Saisie>
           name="texte"
@@ -40,6 +40,6 @@ export function CollerTexte({ fiche }: { fiche: string }) {
         />
         <Envoyer variante="secondaire">Lire ce texte</Envoyer>
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

@@ -4,6 +4,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { listDocuments } from "@/lib/recueil/depouillement/queries";
 import { findFiche } from "@/lib/recueil/fiche/queries";
 import { whyNotModifier, whyNotReprendre } from "@/lib/recueil/fiche/rules";
@@ -75,14 +76,19 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
                   </a>
                 </span>
                 {d.enonces === 0 && whyNotReprendre(actor, f) === null && (
-                  <details>
-                    <summary className="min-h-11 content-center text-petit text-danger">
-                      Envoyé par erreur<span className="sr-only"> : {d.nom}</span>
-                    </summary>
+                  <Volet
+                    titre={
+                      <>
+                        Envoyé par erreur<span className="sr-only"> : {d.nom}</span>
+                      </>
+                    }
+                    ton="danger"
+                    petit
+                  >
                     <ActionBouton action={retirerDocumentAction} input={{ id: d.id }} variante="danger">
                       Effacer ce document
                     </ActionBouton>
-                  </details>
+                  </Volet>
                 )}
               </li>
             ))}

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
+import { Volet } from "@/app/_ui/volet";
 import { useRubriques } from "../rubriques.tsx";
 import type { FicheForme } from "./forme.ts";
 
@@ -9,10 +10,13 @@ import type { FicheForme } from "./forme.ts";
 export function Apercu() {
   const [ouvert, setOuvert] = useState(false);
   return (
-    <details className="border-filet border-y py-2" onToggle={(e) => setOuvert(e.currentTarget.open)}>
-      <summary className="min-h-11 content-center font-semibold text-accent">Relire, comme dans la synthèse</summary>
+    <Volet
+      className="border-filet border-y py-2"
+      onToggle={(e) => setOuvert(e.currentTarget.open)}
+      titre="Relire, comme dans la synthèse"
+    >
       {ouvert && <Lecture />}
-    </details>
+    </Volet>
   );
 }
 

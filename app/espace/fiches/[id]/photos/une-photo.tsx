@@ -7,6 +7,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { Photo } from "@/app/_ui/photos";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import { ALT_MAX, NOM_ACCORD } from "@/lib/recueil/photo/accords";
 import type { PhotoLue } from "@/lib/recueil/photo/queries";
 import type { legende } from "@/lib/recueil/photo/schema";
@@ -24,15 +25,14 @@ export function UnePhoto({ photo, ouverte }: { photo: PhotoLue; ouverte: boolean
       </p>
       <p className="text-petit text-sourdine">{NOM_ACCORD[photo.accord]}.</p>
       {ouverte && <Modifier photo={photo} />}
-      <details>
-        <summary className="min-h-11 content-center text-danger">Retirer cette photo</summary>
+      <Volet titre="Retirer cette photo" ton="danger">
         <p className="pb-2 text-petit">
           Elle disparaît aussitôt partout, de la synthèse publiée et de ses fichiers aussi, sans retour possible.
         </p>
         <ActionBouton action={retirerPhotoAction} input={{ id: photo.id }} variante="danger">
           Retirer la photo
         </ActionBouton>
-      </details>
+      </Volet>
     </div>
   );
 }
@@ -47,8 +47,7 @@ function Modifier({ photo }: { photo: PhotoLue }) {
     fait: () => setFait(true),
   });
   return (
-    <details>
-      <summary className="min-h-11 content-center text-accent">Changer sa description</summary>
+    <Volet titre="Changer sa description" ton="incise">
       <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
         <ChampTexte<Legende> name="alt" label="Ce que l’on voit" lignes={3} max={ALT_MAX} />
         <ChampTexte<Legende> name="credit" label="Qui a pris la photo" />
@@ -56,6 +55,6 @@ function Modifier({ photo }: { photo: PhotoLue }) {
           Enregistrer
         </Envoyer>
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

@@ -7,6 +7,7 @@ import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import type { EcritLot } from "@/lib/conduite/lot/schema";
 import { type Contact, encadrer } from "@/lib/socle/courriel/cadre";
 import type { Dossier } from "@/lib/socle/courriel/donnees";
@@ -70,10 +71,9 @@ export function EcrireLot({
         <ul>
           {lecteurs.map((l) => (
             <li key={l.qui} className="border-filet border-b">
-              <details>
-                <summary className="min-h-11 py-2 [overflow-wrap:anywhere]">{l.qui}</summary>
+              <Volet titre={l.qui} ton="ligne">
                 <Apercu envoi={envoi} lu={l} contact={contact} modele={modele} />
-              </details>
+              </Volet>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { Volet } from "@/app/_ui/volet";
 import { cleGenre, genreDe, genresDe, nomGenre } from "@/lib/recueil/depouillement/genres";
 import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/recueil/fiche/schema";
 import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";
@@ -51,10 +52,7 @@ export function Carte({
         {numero}. {nomGenre({ type, action }, rubriques)}
         {transitions.length > 1 && <span className="font-normal text-sourdine"> · {nomTransition(transition)}</span>}
       </legend>
-      <details className="clear-both">
-        <summary className="min-h-11 content-center text-accent text-petit">
-          Changer de rubrique ou de transition
-        </summary>
+      <Volet className="clear-both" titre="Changer de rubrique ou de transition" ton="incise" petit>
         <div className="flex flex-col gap-4 pt-2">
           <div className="flex flex-col gap-1">
             <label htmlFor={id} className="font-semibold">
@@ -76,7 +74,7 @@ export function Carte({
             />
           )}
         </div>
-      </details>
+      </Volet>
       <ChampTexte<Forme>
         name={`cartes.${index}.accroche`}
         label="L’essentiel en quelques mots"

@@ -1,3 +1,4 @@
+import { Volet } from "@/app/_ui/volet";
 import type { ARecopier } from "@/lib/recueil/depouillement/pages";
 
 /**
@@ -18,11 +19,8 @@ export function PageNumerisee({ document, page, quoi }: { document: string; page
   );
   if (quoi === "seule") return dessin;
   return (
-    <details>
-      <summary className="min-h-11 content-center text-accent">
-        La page {page} porte aussi une image ou de l’écriture : la voir
-      </summary>
+    <Volet titre={<>La page {page} porte aussi une image ou de l’écriture : la voir</>} ton="incise">
       {dessin}
-    </details>
+    </Volet>
   );
 }

@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { ChampTexte } from "@/app/_ui/champs";
+import { Volet } from "@/app/_ui/volet";
 import type { TexteFiche } from "@/lib/recueil/depouillement/intertitres";
 import { maximumDe, rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
 import { typographier } from "@/lib/socle/typographie/texte";
@@ -30,10 +31,9 @@ export function TexteDeFiche({ nom, actuel }: { nom: TexteFiche; actuel: string 
       />
       {actuel !== "" && (
         <>
-          <details>
-            <summary className="min-h-11 content-center text-accent text-petit">La fiche dit déjà</summary>
+          <Volet titre="La fiche dit déjà" ton="incise" petit>
             <p className="lecture whitespace-pre-line">{typographier(actuel)}</p>
-          </details>
+          </Volet>
           <label className="flex min-h-11 items-start gap-3 py-2">
             <input
               type="checkbox"
