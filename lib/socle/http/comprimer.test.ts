@@ -7,7 +7,12 @@ import { comprimerPage } from "./comprimer.ts";
 const PAGE = `<p>${"Une page entière. ".repeat(200)}</p>`;
 
 /** What a page written in pieces is answered as. */
-async function lire(chemin: string, accepte: string, ecrire: (r: ServerResponse, q: IncomingMessage) => void) {
+async function lire(
+  chemin: string,
+  accepte: string,
+  ecrire: (r: ServerResponse, q: IncomingMessage) => void,
+  auPremier = () => {},
+) {
   const serveur = createServer((q, r) => {
     comprimerPage(q, r);
     ecrire(r, q);
@@ -18,6 +23,7 @@ async function lire(chemin: string, accepte: string, ecrire: (r: ServerResponse,
     return await new Promise<{ reponse: IncomingMessage; corps: Buffer }>((lue, erreur) =>
       request({ host: "127.0.0.1", port, path: chemin, headers: { "accept-encoding": accepte } }, (reponse) => {
         const morceaux: Buffer[] = [];
+        reponse.once("data", auPremier);
         reponse.on("data", (m: Buffer) => morceaux.push(m));
         reponse.on("end", () => lue({ reponse, corps: Buffer.concat(morceaux) }));
       })
@@ -72,4 +78,20 @@ test("a few words, an answer without any, and a file are left as they are", asyn
   });
   expect(fichier.reponse.headers["content-encoding"]).toBeUndefined();
   expect(fichier.corps.toString()).toBe(PAGE);
+});
+
+test("what is no page leaves as it is read, whatever its address: its end waits for its beginning to arrive", async () => {
+  let finir = () => {};
+  const { corps, reponse } = await lire(
+    "/administration/sauvegardes/1",
+    "br",
+    (r) => {
+      r.setHeader("content-type", "application/octet-stream");
+      r.flushHeaders();
+      r.write("le début, ");
+      finir = () => r.end("la fin");
+    },
+    () => finir(),
+  );
+  expect([corps.toString(), reponse.headers["content-encoding"]]).toEqual(["le début, la fin", undefined]);
 });

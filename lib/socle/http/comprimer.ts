@@ -21,26 +21,40 @@ const CODEURS = {
   gzip: (octets: Buffer) => gzipSync(octets, { level: 3 }),
 };
 
+/** What is made whole before its first word leaves. A backup or a document, whatever its address, is sent as it is read. */
+const PAGE = /^text\/(html|x-component)/;
+
 /**
  * Sends a page whole, compressed in one go: Next would give its pieces to another thread one by one and send each, for
- * several times the cost, and none of our pages shows anything before its end. Files, read as they come, are left to it.
+ * several times the cost, and none of our pages shows anything before its end. What has the address of a file is left to it.
  */
 export function comprimerPage(request: IncomingMessage, response: ServerResponse): void {
   if (filePolicy((request.url ?? "/").split("?", 1)[0] ?? "/") !== null) return;
   const codage = codageDe(request);
   // Next finds nobody to compress for.
   delete request.headers["accept-encoding"];
-  const { writeHead, end } = response;
+  const { writeHead, write, end, flushHeaders } = response;
   const morceaux: Buffer[] = [];
+  let page: boolean | undefined;
+  /** Known once its head is made. */
+  const isPage = () => {
+    page ??= PAGE.test(String(response.getHeader("content-type") ?? ""));
+    return page;
+  };
   response.writeHead = (statut: number, ...reste: unknown[]) => {
+    const entetes = reste.at(-1);
+    if (entetes && typeof entetes === "object")
+      for (const [nom, valeur] of Object.entries(entetes)) response.setHeader(nom, valeur as OutgoingHttpHeader);
+    if (!isPage()) return Reflect.apply(writeHead, response, [statut]);
     response.statusCode = statut;
-    const entetes = Object.entries((reste.at(-1) ?? {}) as Record<string, OutgoingHttpHeader>);
-    for (const [nom, valeur] of entetes) response.setHeader(nom, valeur);
     return response;
   };
-  response.flushHeaders = () => {};
-  response.write = (...args: unknown[]) => garder(args);
+  response.flushHeaders = () => {
+    if (!isPage()) Reflect.apply(flushHeaders, response, []);
+  };
+  response.write = (...args: unknown[]) => (isPage() ? garder(args) : Reflect.apply(write, response, args));
   response.end = (...args: unknown[]) => {
+    if (!isPage()) return Reflect.apply(end, response, args);
     garder(args);
     Object.assign(response, { writeHead });
     const octets = Buffer.concat(morceaux);
