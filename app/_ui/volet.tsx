@@ -7,7 +7,7 @@ import type { ReactNode, Ref, ToggleEventHandler } from "react";
 const TONS = {
   titre: "min-h-11 content-center font-semibold text-accent",
   incise: "min-h-11 content-center text-accent",
-  ligne: "min-h-11 content-center py-1 [overflow-wrap:anywhere]",
+  ligne: "min-h-11 content-center py-2 [overflow-wrap:anywhere]",
   danger: "min-h-11 content-center text-danger",
   nu: undefined,
 } as const;
