@@ -12,6 +12,7 @@ import { visibleEnInstruction } from "../../appel/candidature/acces.ts";
 import { deLEdition } from "../../appel/candidature/liste/liste.ts";
 import type { EtatCandidature } from "../../appel/candidature/states.ts";
 import { aValider as presenceAValider } from "../../recueil/emargement/queries.ts";
+import { MANQUE_SQL } from "../../recueil/retour/conditions.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { listPointsARelire } from "../../synthese/consolidation/fraicheur.ts";
 import { listChapitres, listCompteurs } from "../../synthese/consolidation/queries.ts";
@@ -81,11 +82,9 @@ async function compterRecueil(editionId: string) {
       dispenses: nombre(sql`${tenu} and ${ateliers.dispenseMotif} is not null`),
       connus: nombre(sql`${compte} and ${connu} is not null`),
       participations: sql<number>`coalesce(sum(${connu}) filter (where ${compte}), 0)::int`,
-      presencesDues: nombre(sql`${tenu} and ${ateliers.dispenseMotif} is null and ${emargements.etat} = 'attendu'`),
+      presencesDues: nombre(sql`${tenu} and ${ateliers.dispenseMotif} is null and ${MANQUE_SQL.presence}`),
       presencesAValider: nombre(sql`${presenceAValider}`),
-      fichesDues: nombre(
-        sql`${tenu} and ${ateliers.dispenseMotif} is null and coalesce(${fiches.etat} = 'brouillon', true)`,
-      ),
+      fichesDues: nombre(sql`${tenu} and ${ateliers.dispenseMotif} is null and ${MANQUE_SQL.fiche}`),
       avecFiche: nombre(sql`${tenu} and ${recue}`),
       fiches: parFiche(recue),
       fichesAValider: parFiche(sql`${fiches.etat} = 'remise'`),

@@ -8,6 +8,7 @@ import { emargements } from "@/db/schema/emargement";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { isCompteSql } from "../../appel/atelier/compte.ts";
 import { visibleTo } from "../../appel/candidature/acces.ts";
+import { duParOrganisateursSql } from "../../recueil/retour/conditions.ts";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { fuseau } from "../../socle/typographie/fuseau.ts";
 
@@ -51,7 +52,7 @@ export async function listRetards(actor: Actor, editionId: string, jour: string)
       union all
       select 'retours', ${ateliers.id}, ${candidatures.intitule}, ${ateliers.echeanceRestitution} ${deLAtelier}
         and ${ateliers.etat} = 'tenu' and ${candidatures.etat} = 'labellisee' and ${ateliers.dispenseMotif} is null
-        and (${emargements.etat} = 'attendu' or coalesce(${fiches.etat} in ('brouillon', 'a_corriger'), true))
+        and ${duParOrganisateursSql}
       union all
       select 'presences', ${ateliers.id}, ${candidatures.intitule}, ${jourDe(sql`${emargements.declareAt}`)} + ${editions.delaiReponse} ${deLAtelier}
         and ${emargements.etat} = 'declare' and ${isCompteSql}

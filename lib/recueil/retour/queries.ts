@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, between, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -14,6 +14,7 @@ import { nomsOrganisateurs } from "../../appel/candidature/queries.ts";
 import { isInstructeurSql } from "../../socle/acteur/acces.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { fuseau } from "../../socle/typographie/fuseau.ts";
+import { duParOrganisateursSql, incompletSql, MANQUE_SQL } from "./conditions.ts";
 import type { FiltreRetours, Manque } from "./filtre.ts";
 
 export const RETOURS_PAR_PAGE = 50;
@@ -62,28 +63,20 @@ const lire = (from: Lecteur) =>
 
 const tenus = and(eq(ateliers.etat, "tenu"), eq(candidatures.etat, "labellisee"));
 const nonDispense = isNull(ateliers.dispenseMotif);
-const presence = eq(emargements.etat, "attendu");
-const fiche = or(isNull(fiches.id), eq(fiches.etat, "brouillon")) as SQL;
-const correction = eq(fiches.etat, "a_corriger");
-/** The same as `duParOrganisateurs`, as a condition. */
-const auxOrganisateurs = sql`(${presence} or ${fiche} or coalesce(${correction}, false))`;
-/** The same as `tourDuRetour` not being null. */
-const incomplet = sql`(${emargements.etat} <> 'valide' or ${fiches.etat} is distinct from 'validee')`;
-
 const PAR_MANQUE: Record<Manque, SQL> = {
-  presence: sql`(${nonDispense} and ${presence})`,
-  fiche: sql`(${nonDispense} and ${fiche})`,
-  correction: sql`(${nonDispense} and coalesce(${correction}, false))`,
-  cress: sql`(${nonDispense} and ${incomplet} and not ${auxOrganisateurs})`,
+  presence: sql`(${nonDispense} and ${MANQUE_SQL.presence})`,
+  fiche: sql`(${nonDispense} and ${MANQUE_SQL.fiche})`,
+  correction: sql`(${nonDispense} and ${MANQUE_SQL.correction})`,
+  cress: sql`(${nonDispense} and ${incompletSql} and not ${duParOrganisateursSql})`,
   dispense: sql`${isNotNull(ateliers.dispenseMotif)}`,
 };
 const parManque = (manque: Manque | undefined): SQL =>
-  manque ? PAR_MANQUE[manque] : sql`(${nonDispense} and ${incomplet})`;
+  manque ? PAR_MANQUE[manque] : sql`(${nonDispense} and ${incompletSql})`;
 /** The filter but for what is missing. Late as `joursDeRetard` counts, and while it is the organisers' turn. */
 const sansManque = ({ departement, retard }: FiltreRetours, jour: string): SQL[] =>
   [
     departement && dansDepartement(departement),
-    retard && sql`(${ateliers.echeanceRestitution} < ${jour}::date and ${nonDispense} and ${auxOrganisateurs})`,
+    retard && sql`(${ateliers.echeanceRestitution} < ${jour}::date and ${nonDispense} and ${duParOrganisateursSql})`,
   ].filter((condition) => !!condition);
 const conditions = (filtre: FiltreRetours, jour: string) => [parManque(filtre.manque), ...sansManque(filtre, jour)];
 
@@ -158,7 +151,7 @@ export function unsafeListDus(from: Lecteur, editionId: string, { filtre = {}, j
         eq(ateliers.editionId, editionId),
         tenus,
         nonDispense,
-        auxOrganisateurs,
+        duParOrganisateursSql,
         filtre.manque ? parManque(filtre.manque) : undefined,
         ...sansManque(filtre, jour),
         id ? eq(ateliers.id, id) : undefined,
@@ -175,7 +168,7 @@ export function listMesRetours(actor: Actor) {
       and(
         tenus,
         nonDispense,
-        auxOrganisateurs,
+        duParOrganisateursSql,
         inArray(editions.etat, ["ouverte", "cloturee"]),
         isOrganisateurSql(actor),
       ),
