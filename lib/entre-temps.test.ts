@@ -117,8 +117,8 @@ const JUGES: Record<string, [frais: Refus | null, depasse: Refus | null, attendu
   ],
   "appel/couverture/rules.ts whyNotRemplacer": [whyNotRemplacer(null, null), whyNotRemplacer(4, null)],
   "appel/decision/rules.ts whyNotPreparer": [
-    whyNotPreparer(INSTRUCTEUR, { type: "labelliser", motif: null, vue: "p" }, DECISION, MIDI),
-    whyNotPreparer(INSTRUCTEUR, { type: "labelliser", motif: null, vue: null }, DECISION, MIDI),
+    whyNotPreparer(INSTRUCTEUR, { type: "labelliser", motif: null, lue: "p" }, DECISION, MIDI),
+    whyNotPreparer(INSTRUCTEUR, { type: "labelliser", motif: null, lue: null }, DECISION, MIDI),
   ],
   "appel/decision/rules.ts whyNotAnnoncer": [
     whyNotAnnoncer(INSTRUCTEUR, PREPAREE, DECISION, MIDI),
@@ -273,7 +273,7 @@ const AUTRES = [
 test("no operation compares a version, an instant or a print with the one that was read", () => {
   const operations = sources.filter(([, text]) => /\brefused\(/.test(text));
   expect(operations.length).toBeGreaterThan(80);
-  const lu = /(?:version(?:Lue|Reglages)?|revision|vue?|lue?|motsDepuis|empreinte\w*(?:\([^)]*\))?)/.source;
+  const lu = /(?:version(?:Lue|Reglages)?|revision|lue?|lue?|motsDepuis|empreinte\w*(?:\([^)]*\))?)/.source;
   const compare = new RegExp(
     `\\b${lu}(?: \\?\\? \\w+\\))? [!=]== (?!null|undefined)|[!=]== (?:[\\w.?]+\\.)?${lu}\\b(?![.(])|getTime\\(\\)(?: \\?\\? \\w+\\))? [!=]==`,
   );

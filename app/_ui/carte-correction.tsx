@@ -23,11 +23,11 @@ export type CarteAffichee = {
   valeur: string | string[];
   dite: string;
   repondue: boolean;
-  vue: number;
+  lue: number;
   changeeDansLeFormulaire: boolean;
 };
 
-export type ReponseDonnee = { id: string; champ: string; valeur: string | string[] | null; vue: number };
+export type ReponseDonnee = { id: string; champ: string; valeur: string | string[] | null; lue: number };
 
 type Props = {
   carte: CarteAffichee;
@@ -77,7 +77,7 @@ function Repondre({ carte, repondre: envoyer, formulaire, commune }: Props) {
     envoyer: ({ valeur }) => {
       const donnee = accepte.current ? carte.suggestion : auFormulaire ? null : valeur;
       accepte.current = false;
-      return envoyer({ id: carte.id, champ: carte.champ, valeur: donnee, vue: carte.vue });
+      return envoyer({ id: carte.id, champ: carte.champ, valeur: donnee, lue: carte.lue });
     },
   });
   return (

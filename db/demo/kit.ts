@@ -10,7 +10,7 @@ import { exiger } from "./personnes.ts";
 export async function publierKit(instructeur: Actor, editionId: string, at: Date, apres?: Revue): Promise<void> {
   const documents = await db.select().from(editionDocuments).where(eq(editionDocuments.editionId, editionId));
   for (const { id, cle } of documents)
-    exiger(await publierDocument(instructeur, { id, vue: 0, note: "" }, at), `kit ${cle}`);
+    exiger(await publierDocument(instructeur, { id, lue: 0, note: "" }, at), `kit ${cle}`);
   if (!apres) return;
   const [revu] = await db
     .select({ id: editionDocuments.id })
@@ -18,7 +18,7 @@ export async function publierKit(instructeur: Actor, editionId: string, at: Date
     .where(and(eq(editionDocuments.editionId, editionId), eq(editionDocuments.cle, apres.cle)));
   if (!revu) throw new Error(`kit sans ${apres.cle}`);
   exiger(
-    await publierDocument(instructeur, { id: revu.id, vue: 1, note: apres.note }, apres.at),
+    await publierDocument(instructeur, { id: revu.id, lue: 1, note: apres.note }, apres.at),
     `kit ${apres.cle} v2`,
   );
 }

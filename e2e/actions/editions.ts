@@ -35,7 +35,7 @@ export const EDITIONS: Record<string, Ligne> = {
   },
   "app/cress/[annee]/kit/actions.ts#publierDocumentAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.documentDuKit, vue: 1, note: "Une phrase." }],
+    args: (id) => [{ id: id.documentDuKit, lue: 1, note: "Une phrase." }],
   },
   "app/administration/sauvegardes/actions.ts#demanderSauvegardeAction": { droit: ["administrateur"], args: () => [{}] },
   "app/administration/sauvegardes/actions.ts#exporterEditionAction": {

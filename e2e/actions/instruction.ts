@@ -50,7 +50,7 @@ export const INSTRUCTION: Record<string, Ligne> = {
   "app/cress/[annee]/codes/actions.ts#revoquerCodeAction": { droit: CRESS, args: (id) => [{ id: id.codeTardif }] },
   "app/cress/candidatures/[id]/instruction-actions.ts#preparerAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.soumise, type: "refuser", motif, vue: null }],
+    args: (id) => [{ id: id.soumise, type: "refuser", motif, lue: null }],
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#retirerPrepareeAction": {
     droit: CRESS,
@@ -58,7 +58,7 @@ export const INSTRUCTION: Record<string, Ligne> = {
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#noterAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.soumise, critere: "calendrier", valeur: "oui", commentaire: "", vue: 0 }],
+    args: (id) => [{ id: id.soumise, critere: "calendrier", valeur: "oui", commentaire: "", lue: 0 }],
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#ecrireNoteAction": {
     droit: CRESS,

@@ -33,11 +33,11 @@ export const ORGANISATEURS: Record<string, Ligne> = {
   "app/espace/candidatures/actions.ts#completerAction": { droit: ORGA, args: (id) => [{ id: id.aCompleter }] },
   "app/espace/candidatures/[id]/corriger/actions.ts#repondreAction": {
     droit: ORGA,
-    args: (id) => [{ id: id.correction, champ: "methode", valeur: null, vue: 1 }],
+    args: (id) => [{ id: id.correction, champ: "methode", valeur: null, lue: 1 }],
   },
   "app/espace/fiches/[id]/corriger/actions.ts#repondreAction": {
     droit: ORGA_2023,
-    args: (id) => [{ id: id.correctionDeFiche, champ: "deroule", valeur: "Texte", vue: 1 }],
+    args: (id) => [{ id: id.correctionDeFiche, champ: "deroule", valeur: "Texte", lue: 1 }],
   },
   "app/_ui/messages-action.ts#ecrireMessageAction": {
     droit: [...ORGA, ...CRESS],
@@ -222,11 +222,11 @@ export const ORGANISATEURS: Record<string, Ligne> = {
   "app/espace/fiches/[id]/photos/actions.ts#retirerPhotoAction": { droit: ORGA_2023, args: (id) => [{ id: id.photo }] },
   "app/espace/fiches/[id]/confirmer/actions.ts#confirmerAction": {
     droit: ["organisateur"],
-    args: (id) => [{ id: id.fiche, vue: 1 }],
+    args: (id) => [{ id: id.fiche, lue: 1 }],
   },
   "app/espace/fiches/[id]/confirmer/actions.ts#infirmerAction": {
     droit: ["organisateur"],
-    args: (id) => [{ id: id.fiche, vue: 1 }],
+    args: (id) => [{ id: id.fiche, lue: 1 }],
   },
   "app/espace/fiches/[id]/modifier/actions.ts#enregistrerAction": {
     droit: ORGA_2023,

@@ -67,6 +67,6 @@ export const SEANCES: Record<string, Ligne> = {
   [`${EN_SEANCE}#leverSeanceAction`]: { droit: CRESS, args: (id) => [{ id: id.seanceOuverte }] },
   [`${EN_SEANCE}#corrigerProcesVerbalAction`]: {
     droit: CRESS,
-    args: (id) => [{ id: id.seanceLevee, vue: 1, note: "Une phrase.", presents: [], observations: "", decisions: [] }],
+    args: (id) => [{ id: id.seanceLevee, lue: 1, note: "Une phrase.", presents: [], observations: "", decisions: [] }],
   },
 };

@@ -6,7 +6,7 @@ const mots = { ...SANS_MOTS, accroche: "Accroche", texte: "Texte du point." };
 
 const surTable = { annee: "2023", transition: "ecologique", depuis: 0 };
 
-const surLaTable = (donnees: object) => [{ vue: surTable, donnees }];
+const surLaTable = (donnees: object) => [{ ouverte: surTable, donnees }];
 
 /** Of who sorts, writes, reads again, publishes and answers the synthèse. */
 export const SYNTHESE: Record<string, Ligne> = {
@@ -26,7 +26,7 @@ export const SYNTHESE: Record<string, Ligne> = {
   },
   "app/cress/[annee]/synthese/[transition]/actions.ts#histoireAction": {
     droit: CRESS,
-    args: () => [{ vue: surTable, donnees: "P1" }],
+    args: () => [{ ouverte: surTable, donnees: "P1" }],
   },
   "app/cress/[annee]/synthese/[transition]/actions.ts#presenceAction": {
     droit: CRESS,
@@ -273,7 +273,7 @@ export const SYNTHESE: Record<string, Ligne> = {
   "app/cress/[annee]/publication/actions.ts#confirmerAction": {
     droit: CRESS,
     args: (id) => [
-      { id: id.edition, vue: 1, note: "Une phrase.", errata: "", derogation: "", delai: "15", sansAdresse: true },
+      { id: id.edition, lue: 1, note: "Une phrase.", errata: "", derogation: "", delai: "15", sansAdresse: true },
     ],
   },
   "app/cress/[annee]/publication/actions.ts#avancerAction": {
@@ -298,7 +298,7 @@ export const SYNTHESE: Record<string, Ligne> = {
       {
         destinataireId: id.organisme,
         pointId: id.pointAdresse,
-        vue: 0,
+        lue: 0,
         etat: "engagee",
         texte: "Oui.",
         signataire: "Direction",

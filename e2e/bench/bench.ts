@@ -35,7 +35,7 @@ async function publier(base: Base, annee: number) {
   const [e] = await base.sql<{ id: string }[]>`select id from editions where annee = ${annee}`;
   const action = actionId("app/cress/[annee]/publication/actions.ts#confirmerAction");
   const version = { note: "", errata: "", derogation: "Une mesure, sans comité.", delai: "15", sansAdresse: true };
-  await reussir(base.url, action, [{ id: e?.id, vue: 0, ...version }], cookie(COMPTES.cress));
+  await reussir(base.url, action, [{ id: e?.id, lue: 0, ...version }], cookie(COMPTES.cress));
   await paraitre(base.databaseUrl);
 }
 

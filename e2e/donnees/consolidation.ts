@@ -22,12 +22,12 @@ import { faireParaitre } from "@/lib/synthese/publication/parution";
 import type { Publication } from "@/lib/synthese/publication/schema";
 import { listPublications } from "@/lib/synthese/version/queries";
 
-type Parution = Partial<Omit<Publication, "id" | "vue">>;
+type Parution = Partial<Omit<Publication, "id" | "lue">>;
 
 /** Confirms a version, and lets it be public at once; answers its number, or why it was not confirmed. */
-export async function publier(actor: Actor, id: string, vue: number, now: Date, parution: Parution = {}) {
+export async function publier(actor: Actor, id: string, lue: number, now: Date, parution: Parution = {}) {
   const saisie = { note: "De nouveaux points.", errata: "", derogation: "", delai: "15", sansAdresse: true } as const;
-  const confirmee = await confirmer(actor, { ...saisie, ...parution, id, vue }, now);
+  const confirmee = await confirmer(actor, { ...saisie, ...parution, id, lue }, now);
   if (!confirmee.ok) return confirmee;
   reussi(await avancer(actor, confirmee.value, now));
   await faireParaitre(now);

@@ -23,6 +23,6 @@ export async function faireRepondre(edition: EditionEssai, nom: string, code: st
   const repond = await actorOfCourriel(courriel);
   if (!repond) throw new Error("personne n’a été invité");
   const reponse = { etat: "engagee", texte: "Un lot réservé sur dix.", signataire: "Direction des achats" } as const;
-  reussi(await repondre(repond, { ...reponse, destinataireId: organisme.id, pointId: point.id, vue: 0 }, at));
+  reussi(await repondre(repond, { ...reponse, destinataireId: organisme.id, pointId: point.id, lue: 0 }, at));
   return point;
 }

@@ -61,11 +61,11 @@ export async function chargerReponses(now: Date): Promise<void> {
       .select({ id: points.id })
       .from(points)
       .where(and(eq(points.editionId, edition?.editionId ?? ""), eq(points.code, code)));
-    for (const [vue, { etat, texte, at }] of reponses.entries())
+    for (const [lue, { etat, texte, at }] of reponses.entries())
       exiger(
         await repondre(
           actor,
-          { destinataireId: organisme.id, pointId: point?.id ?? "", vue, etat, texte, signataire: SIGNATAIRE },
+          { destinataireId: organisme.id, pointId: point?.id ?? "", lue, etat, texte, signataire: SIGNATAIRE },
           new Date(at),
         ),
         `réponse à ${code}`,

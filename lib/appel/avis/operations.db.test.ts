@@ -127,13 +127,13 @@ test("the partner’s list costs the same number of queries for one row and for 
 test("the grid, the notes and the attribution are the CRESS’s alone, and never overwritten unseen", async () => {
   const monde = await creerMonde();
   const id = await candidatureSoumise(monde);
-  const note = { critere: "calendrier" as const, valeur: "oui" as const, commentaire: "", vue: 0 };
-  const vue = reussi(await noterCritere(monde.instructeur, id, note, PENDANT_APPEL));
+  const note = { critere: "calendrier" as const, valeur: "oui" as const, commentaire: "", lue: 0 };
+  const lue = reussi(await noterCritere(monde.instructeur, id, note, PENDANT_APPEL));
   expect(await noterCritere(monde.administrateur, id, { ...note, valeur: "non" }, jours(1))).toEqual({
     ok: false,
     refus: "modifiee_entre_temps",
   });
-  reussi(await noterCritere(monde.administrateur, id, { ...note, valeur: "non", vue }, jours(1)));
+  reussi(await noterCritere(monde.administrateur, id, { ...note, valeur: "non", lue }, jours(1)));
   const mot = { id, texte: "Appeler la mairie.", cle: randomUUID() };
   // Sent again because its answer was lost: written once.
   reussi(await ecrireNote(monde.instructeur, mot, PENDANT_APPEL));

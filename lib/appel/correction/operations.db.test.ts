@@ -49,11 +49,11 @@ async function demandee(monde: Monde, demandes = RESUME_ET_DATE, mot = "") {
   };
   return { id, de };
 }
-const reponse = (id: string, champ: string, valeur: string | null, vue = 1) => ({
+const reponse = (id: string, champ: string, valeur: string | null, lue = 1) => ({
   id,
   champ,
   valeur,
-  vue,
+  lue,
 });
 
 test("two fields asked, one suggestion accepted, one date changed, sent back: just those two differ", async () => {

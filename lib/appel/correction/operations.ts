@@ -30,7 +30,7 @@ export function repondreCorrection(actor: Actor, r: ReponseCorrection, now: Date
     const found = await lireEtVerrouiller(tx, actor, r.id);
     if (!found || found.correction.champ !== r.champ) return refused("introuvable");
     const { c, correction } = found;
-    const refus = whyNotRepondre(actor, c, correction, r.vue);
+    const refus = whyNotRepondre(actor, c, correction, r.lue);
     if (refus) return refused(refus);
     const avant = await lireFormulaire(tx, c.id);
     if (r.valeur !== null && !memeValeur(lireChamp(avant, r.champ), r.valeur)) {

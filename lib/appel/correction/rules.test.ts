@@ -59,8 +59,8 @@ test("organisers answer, while it is theirs to complete", () => {
 });
 
 test("a tab that has not seen the answer already given is told so", () => {
-  const juger = (correction: { version: number }, vue: number) =>
-    whyNotRepondre(QUI.organisateur, faits("a_completer"), correction, vue);
+  const juger = (correction: { version: number }, lue: number) =>
+    whyNotRepondre(QUI.organisateur, faits("a_completer"), correction, lue);
   expect(juger(REPONDUE, 1)).toBe("modifiee_entre_temps");
   expect(juger(REPONDUE, 2)).toBe(null);
   expect(juger(EN_ATTENTE, 2)).toBe("modifiee_entre_temps");
@@ -122,7 +122,7 @@ test("a request holds a word, fields, or both", () => {
 });
 
 test("a bad answer is told under its field", () => {
-  const r = { id: "00000000-0000-4000-8000-000000000000", champ: "resume", valeur: "court", vue: 1 };
+  const r = { id: "00000000-0000-4000-8000-000000000000", champ: "resume", valeur: "court", lue: 1 };
   expect(reponseCorrection.safeParse(r).error?.issues.map((i) => [i.path.join("."), i.message])).toEqual([
     ["valeur", "Au moins 150 caractères"],
   ]);

@@ -9,16 +9,16 @@ import { type EtatCandidature, TRANSITIONS_CANDIDATURE } from "../candidature/st
 
 export type FaitsCorrection = { champ: string; repondueAt: Date | null; suggestion: string | null };
 
-/** Why this person cannot answer a correction now, or null. `vue` is the version of it the page showed. */
+/** Why this person cannot answer a correction now, or null. `lue` is the version of it the page showed. */
 export function whyNotRepondre(
   actor: Actor,
   c: FaitsCandidature,
   correction: { version: number },
-  vue: number,
+  lue: number,
 ): Refus | null {
   if (!isOrganisateur(actor, c)) return "non_autorise";
   if (c.etat !== "a_completer") return "etat";
-  return whyNotEntreTemps(vue, correction.version);
+  return whyNotEntreTemps(lue, correction.version);
 }
 
 /** Why the CRESS cannot take back what it asked, or null. An answered correction is not taken back. */

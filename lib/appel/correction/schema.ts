@@ -48,9 +48,9 @@ const valeur = z.union([z.null(), z.array(mot(100)).max(30), texte(4000)]);
 
 export const demandeComplement = demandeDe(erreurDeCandidature);
 
-/** `valeur` null: the field was corrected in the whole form. `vue`: the version of the correction the page showed. */
+/** `valeur` null: the field was corrected in the whole form. `lue`: the version of the correction the page showed. */
 export const reponseDe = (erreurDe: ErreurDe) =>
-  z.object({ id: z.uuid(), champ: mot(60), valeur, vue: z.int32().positive() }).superRefine(
+  z.object({ id: z.uuid(), champ: mot(60), valeur, lue: z.int32().positive() }).superRefine(
     (r, ctx) => {
       const erreur = r.valeur === null ? null : erreurDe(r.champ, r.valeur);
       if (erreur) ctx.addIssue({ code: "custom", path: ["valeur"], message: erreur });

@@ -12,8 +12,8 @@ import { changerEtat, lockAll, type Verrouillee } from "../candidature/transitio
 import { empreinteDe } from "./empreinte.ts";
 import {
   type FaitsDecision,
+  type Lue,
   type Preparee,
-  type Vue,
   whyNotAnnoncer,
   whyNotAnnoncerDans,
   whyNotAnnoncerLot,
@@ -28,7 +28,7 @@ type Faits = Verrouillee & FaitsDecision & { preparee: { deCotePar: string | nul
 
 /**
  * Prepares a decision, seen by the CRESS only: the candidature does not change, not even its version. Takes the place
- * of the one prepared before, if any. `vue` is the one the form was opened on: another one there is refused.
+ * of the one prepared before, if any. `lue` is the one the form was opened on: another one there is refused.
  */
 export function preparerDecision(
   actor: Actor,
@@ -36,9 +36,9 @@ export function preparerDecision(
   type: TypeDecision,
   motif: string | null,
   now: Date,
-  vue?: string | null,
+  lue?: string | null,
 ): Promise<Result> {
-  return inTransaction((tx) => preparerDans(tx, actor, candidatureId, { type, motif, vue }, now));
+  return inTransaction((tx) => preparerDans(tx, actor, candidatureId, { type, motif, lue }, now));
 }
 
 /** The same, in the transaction of a batch. */
@@ -46,13 +46,13 @@ export async function preparerDans(
   tx: Tx,
   actor: Actor,
   candidatureId: string,
-  { type, motif, vue }: { type: TypeDecision; motif: string | null; vue?: string | null },
+  { type, motif, lue }: { type: TypeDecision; motif: string | null; lue?: string | null },
   now: Date,
 ): Promise<Result> {
   const c = (await verrouiller(tx, actor, [candidatureId])).get(candidatureId);
   if (!c) return refused("introuvable");
   if (isDejaCelle(actor, c.preparee, type, motif)) return done(undefined);
-  const refus = whyNotPreparer(actor, { type, motif, vue }, c, now);
+  const refus = whyNotPreparer(actor, { type, motif, lue }, c, now);
   if (refus) return refused(refus);
   if (c.preparee) await tx.delete(decisions).where(eq(decisions.id, c.preparee.id));
   const nouvelle = await inserer(tx, actor, candidatureId, type, motif, now);
@@ -136,7 +136,7 @@ function deciderSeule(
 export function annoncer(
   actor: Actor,
   editionId: string,
-  vus: readonly Vue[],
+  vus: readonly Lue[],
   empreinte: string,
   now: Date,
 ): Promise<Result<{ decisions: number; courriels: number }>> {
@@ -151,13 +151,13 @@ export function annoncer(
     );
     const presentes = lot.flatMap((d) => {
       const c = verrouillees.get(d.candidatureId);
-      const vue = vus.find((v) => v.id === d.id);
-      return c && vue ? [{ d, c, vue }] : [];
+      const lue = vus.find((v) => v.id === d.id);
+      return c && lue ? [{ d, c, lue }] : [];
     });
     const absentes = whyNotAnnoncerLot(vus.length, presentes.length);
     if (absentes) return refused(absentes);
-    for (const { d, c, vue } of presentes) {
-      const refusee = whyNotAnnoncer(actor, vue, c, now);
+    for (const { d, c, lue } of presentes) {
+      const refusee = whyNotAnnoncer(actor, lue, c, now);
       if (refusee) return refused(refusee);
       await prendreEffet(tx, actor, c, d, now);
     }
@@ -174,7 +174,7 @@ export function annoncer(
 }
 
 /** The batch in the order codes are given, which is the order of the page it was read on. */
-function lireLot(tx: Tx, editionId: string, vus: readonly Vue[]) {
+function lireLot(tx: Tx, editionId: string, vus: readonly Lue[]) {
   return tx
     .select({ id: decisions.id, candidatureId: decisions.candidatureId, type: decisions.type })
     .from(decisions)

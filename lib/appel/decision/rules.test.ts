@@ -101,15 +101,15 @@ test("a refusal without its reason is not a decision", () => {
     expect(whyNotPreparer(PERSONNES.instructeur, { type: "refuser", motif }, faits("soumise"), MIDI)).toBe(
       "motif_manquant",
     );
-  const saisie = { id: "00000000-0000-4000-8000-000000000000", vue: null };
+  const saisie = { id: "00000000-0000-4000-8000-000000000000", lue: null };
   expect(preparation.safeParse({ ...saisie, type: "refuser", motif: "court" }).success).toBe(false);
   expect(preparation.safeParse({ ...saisie, type: "labelliser", motif: "" }).success).toBe(true);
 });
 
 test("a form opened on another decision than the one prepared is refused; who names none replaces it", () => {
   const c = faits("soumise", { preparee: PREPAREE });
-  const essai = (vue?: string | null) =>
-    whyNotPreparer(PERSONNES.instructeur, { ...decision("labelliser"), vue }, c, MIDI);
+  const essai = (lue?: string | null) =>
+    whyNotPreparer(PERSONNES.instructeur, { ...decision("labelliser"), lue }, c, MIDI);
   expect([essai(null), essai("autre"), essai("d"), essai()]).toEqual([
     "modifiee_entre_temps",
     "modifiee_entre_temps",

@@ -6,9 +6,9 @@ import type { EtatCandidature } from "../candidature/states.ts";
 import type { Alerte, TypeDecision } from "./states.ts";
 
 /** A prepared decision as somebody read it: changing it gives it another id. */
-export type Vue = { id: string; prepareeAt: Date };
+export type Lue = { id: string; prepareeAt: Date };
 
-export type Preparee = Vue & {
+export type Preparee = Lue & {
   type: TypeDecision;
   motif: string | null;
   auteurId: string | null;
@@ -19,18 +19,18 @@ export type Preparee = Vue & {
 export type FaitsDecision = FaitsCandidature & { preparee: Preparee | null };
 
 /**
- * Why this person cannot prepare this decision, or null. `vue` is the prepared decision the form was opened on (null:
+ * Why this person cannot prepare this decision, or null. `lue` is the prepared decision the form was opened on (null:
  * none), left out by who replaces whatever is there.
  */
 export function whyNotPreparer(
   actor: Actor,
-  decision: { type: TypeDecision; motif: string | null; vue?: string | null },
+  decision: { type: TypeDecision; motif: string | null; lue?: string | null },
   c: FaitsDecision,
   now: Date,
 ): Refus | null {
   const refus = whyNotDecider(actor, decision, c, now);
   if (refus) return refus;
-  return decision.vue === undefined ? null : whyNotEntreTemps(decision.vue, c.preparee?.id ?? null);
+  return decision.lue === undefined ? null : whyNotEntreTemps(decision.lue, c.preparee?.id ?? null);
 }
 
 /** Why this person cannot decide and announce at once, or null: a decision prepared by a colleague is not stepped over. */
@@ -64,17 +64,17 @@ export const whyNotAnnoncerLot = (lues: number, presentes: number): Refus | null
 export const whyNotEnvoyer = (lue: string, empreinte: string): Refus | null =>
   whyNotEntreTemps(lue, empreinte, "courriels_changes");
 
-/** Why the decision read as `vue` cannot be announced now, or null. */
-export function whyNotAnnoncer(actor: Actor, vue: Vue, c: FaitsDecision, now: Date): Refus | null {
+/** Why the decision read as `lue` cannot be announced now, or null. */
+export function whyNotAnnoncer(actor: Actor, lue: Lue, c: FaitsDecision, now: Date): Refus | null {
   const { preparee } = c;
-  const change = whyNotEntreTemps(lisible(vue), preparee && lisible(preparee), "lot_change");
+  const change = whyNotEntreTemps(lisible(lue), preparee && lisible(preparee), "lot_change");
   if (change) return change;
   if (!preparee || preparee.deCoteAt) return "lot_change";
   const refus = whyNotDecider(actor, preparee, c, now);
   return refus === "etat" ? "lot_change" : refus;
 }
 
-const lisible = ({ id, prepareeAt }: Vue) => `${id} ${prepareeAt.toISOString()}`;
+const lisible = ({ id, prepareeAt }: Lue) => `${id} ${prepareeAt.toISOString()}`;
 
 function whyNotDecider(
   actor: Actor,

@@ -16,9 +16,9 @@ export const MOTIF_MANQUANT = {
   ...quand("type", "motif"),
 };
 
-/** `vue`: the prepared decision the form was opened on, null when there was none. */
+/** `lue`: the prepared decision the form was opened on, null when there was none. */
 export const preparation = z
-  .object({ id: z.uuid(), ...decision, vue: z.uuid().nullable() })
+  .object({ id: z.uuid(), ...decision, lue: z.uuid().nullable() })
   .refine(motifSiRefus, MOTIF_MANQUANT);
 
 /** Left out of the announcements, or put back. */

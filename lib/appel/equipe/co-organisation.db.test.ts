@@ -158,7 +158,7 @@ test("an agent of a pressentie structure instructs nothing of it, until it has s
     accepteAt: ICI,
   });
   const agent = await actorOfCourriel(monde.instructeur.courriel);
-  const note = { critere: "eligibilite" as const, valeur: "oui" as const, commentaire: "", vue: 0 };
+  const note = { critere: "eligibilite" as const, valeur: "oui" as const, commentaire: "", lue: 0 };
   const interesse = REFUSEE("interesse");
   expect(await labelliser(agent, id, ICI)).toEqual(interesse);
   expect(await demanderComplement(agent, id, "Précisez la date.", ICI)).toEqual(interesse);

@@ -13,13 +13,13 @@ import { whyNotInstruire, whyNotNoter } from "./rules.ts";
 import type { NoteInterne } from "./schema.ts";
 
 /**
- * Answers one criterion of the grid. `vue` is the version of the answer on screen, 0 without one: a colleague's newer one is
+ * Answers one criterion of the grid. `lue` is the version of the answer on screen, 0 without one: a colleague's newer one is
  * refused (`modifiee_entre_temps`), never overwritten. Tells the version of this one.
  */
 export function noterCritere(
   actor: Actor,
   candidatureId: string,
-  note: { critere: Critere; valeur: ValeurCritere; commentaire: string; vue: number },
+  note: { critere: Critere; valeur: ValeurCritere; commentaire: string; lue: number },
   now: Date,
 ): Promise<Result<number>> {
   return instruire(actor, candidatureId, async (tx, c) => {
@@ -27,7 +27,7 @@ export function noterCritere(
     const [avant] = await tx.select().from(grilles).where(cle);
     const pareille = avant?.valeur === note.valeur && (avant.commentaire ?? "") === note.commentaire;
     if (avant && pareille) return done(avant.version);
-    const refus = whyNotNoter(actor, c, avant, note.vue);
+    const refus = whyNotNoter(actor, c, avant, note.lue);
     if (refus) return refused(refus);
     const ligne = {
       valeur: note.valeur,

@@ -14,12 +14,12 @@ export function whyNotInstruire(
 }
 
 /**
- * Why this person cannot answer a criterion, or null. `avant` is the answer there is, `vue` the version of the one on
+ * Why this person cannot answer a criterion, or null. `avant` is the answer there is, `lue` the version of the one on
  * screen, 0 when there was none.
  */
 export const whyNotNoter = (
   actor: Actor,
   c: Parameters<typeof whyNotInstruire>[1],
   avant: { version: number } | undefined,
-  vue: number,
-): Refus | null => whyNotInstruire(actor, c) ?? whyNotVersionSuivante(avant, vue);
+  lue: number,
+): Refus | null => whyNotInstruire(actor, c) ?? whyNotVersionSuivante(avant, lue);

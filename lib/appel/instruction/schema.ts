@@ -2,13 +2,13 @@ import { z } from "zod";
 import { requis, texte } from "../../socle/formulaire/saisie.ts";
 import { CRITERES, VALEURS_CRITERE } from "./choix.ts";
 
-/** `vue`: the version of the answer on screen, 0 when there was none. */
+/** `lue`: the version of the answer on screen, 0 when there was none. */
 export const noteCritere = z.object({
   id: z.uuid(),
   critere: z.enum(CRITERES),
   valeur: z.enum(VALEURS_CRITERE),
   commentaire: texte(1000),
-  vue: z.int32().min(0),
+  lue: z.int32().min(0),
 });
 export const noteInterne = z.object({
   id: z.uuid(),

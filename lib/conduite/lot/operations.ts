@@ -125,7 +125,7 @@ export function preparerLot(
       .where(and(eq(candidatures.editionId, editionId), inArray(candidatures.id, ids)));
     // Always in the same order, as above.
     for (const id of [...new Set(ids)].sort()) {
-      const decision = { type, motif: motif || null, vue: null };
+      const decision = { type, motif: motif || null, lue: null };
       const faite = connues.some((c) => c.id === id) && (await preparerDans(tx, actor, id, decision, now)).ok;
       if (faite) bilan.faites += 1;
       else bilan.changees.push(id);

@@ -20,13 +20,13 @@ export async function demanderConfirmation(tx: Tx, actor: Actor, f: Verrouillee,
   await noter(tx, actor, f, "demander_confirmation", now);
 }
 
-/** « Oui, c’est bien ce que nous avons dit » : kept with who and when. `vue` is the revision that was read. */
-export const confirmerFiche = (actor: Actor, id: string, vue: number, now: Date): Promise<Result> =>
-  repondre(actor, id, vue, true, now, async () => done(undefined));
+/** « Oui, c’est bien ce que nous avons dit » : kept with who and when. `lue` is the revision that was read. */
+export const confirmerFiche = (actor: Actor, id: string, lue: number, now: Date): Promise<Result> =>
+  repondre(actor, id, lue, true, now, async () => done(undefined));
 
 /** « Non, corriger » : the fiche is the organisers’ again, in a new revision that starts from the words just read. */
-export const infirmerFiche = (actor: Actor, id: string, vue: number, now: Date): Promise<Result> =>
-  repondre(actor, id, vue, false, now, async (tx, f) => {
+export const infirmerFiche = (actor: Actor, id: string, lue: number, now: Date): Promise<Result> =>
+  repondre(actor, id, lue, false, now, async (tx, f) => {
     const ouverte = await ouvrirRevision(tx, actor, f, { motif: MOTIF_INFIRMEE, corrections: [] }, now);
     if (!ouverte.ok) return ouverte;
     await ecrireEtat(tx, f, "infirmer", now);
@@ -37,7 +37,7 @@ export const infirmerFiche = (actor: Actor, id: string, vue: number, now: Date):
 function repondre(
   actor: Actor,
   id: string,
-  vue: number,
+  lue: number,
   confirmee: boolean,
   now: Date,
   suite: (tx: Tx, f: Verrouillee) => Promise<Result>,
@@ -49,7 +49,7 @@ function repondre(
       .select({ revision: ficheConfirmations.revision, repondueAt: ficheConfirmations.repondueAt })
       .from(ficheConfirmations)
       .where(laRevision(f));
-    const refus = whyNotConfirmer(actor, f, attendue ?? null, vue);
+    const refus = whyNotConfirmer(actor, f, attendue ?? null, lue);
     if (refus) return refused(refus);
     await tx
       .update(ficheConfirmations)

@@ -98,7 +98,7 @@ test("two passages asked for: one accepted in a click, the other reworded; nothi
   expect(await listCartesFiche(m.autre, id)).toEqual([]);
   expect(await listCartesFiche(m.partenaire, id)).toEqual([]);
   const [deroule, suite] = cartes;
-  const accepter = { id: suite?.id ?? "", champ: texte, valeur: "freine les ateliers du soir.", vue: 1 };
+  const accepter = { id: suite?.id ?? "", champ: texte, valeur: "freine les ateliers du soir.", lue: 1 };
   expect(await repondreCorrectionFiche(m.autre, accepter, LE)).toEqual({ ok: false, refus: "introuvable" });
   expect(await repondreCorrectionFiche(m.organisateur, { ...accepter, champ: "deroule" }, LE)).toEqual({
     ok: false,
@@ -109,7 +109,7 @@ test("two passages asked for: one accepted in a click, the other reworded; nothi
   reussi(
     await repondreCorrectionFiche(
       m.organisateur,
-      { id: deroule?.id ?? "", champ: "deroule", valeur: "En tables de six.", vue: 1 },
+      { id: deroule?.id ?? "", champ: "deroule", valeur: "En tables de six.", lue: 1 },
       LE,
     ),
   );

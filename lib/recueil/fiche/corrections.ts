@@ -60,7 +60,7 @@ export function repondreCorrectionFiche(actor: Actor, r: ReponseCorrectionFiche,
     const [correction] = f ? await tx.select().from(corrections).where(eq(corrections.id, r.id)) : [];
     if (!f || !correction || correction.champ !== r.champ || correction.ficheRevision !== f.revision)
       return refused("introuvable");
-    const refus = whyNotRepondre(actor, f, correction, r.vue);
+    const refus = whyNotRepondre(actor, f, correction, r.lue);
     if (refus) return refused(refus);
     const present = await lireFormulaire(tx, f);
     const rubriques = await listRubriques(tx, f.editionId);

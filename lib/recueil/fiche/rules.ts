@@ -30,19 +30,19 @@ export type FaitsConfirmation = { revision: number; repondueAt: Date | null };
 const A_CONFIRMER: readonly EtatFiche[] = TRANSITIONS_FICHE.infirmer.from;
 
 /**
- * Why this person cannot say whether the fiche is what was said, or null: only who said it knows. `vue` is the revision
+ * Why this person cannot say whether the fiche is what was said, or null: only who said it knows. `lue` is the revision
  * they read.
  */
 export function whyNotConfirmer(
   actor: Actor,
   f: FaitsFiche & { revision: number },
   c: FaitsConfirmation | null,
-  vue: number,
+  lue: number,
 ): Refus | null {
   if (!isOrganisateur(actor, f)) return "non_autorise";
   if (f.candidature !== "labellisee" || !A_CONFIRMER.includes(f.etat)) return "etat";
   if (!c || c.revision !== f.revision || c.repondueAt !== null) return "etat";
-  return whyNotEntreTemps(vue, f.revision);
+  return whyNotEntreTemps(lue, f.revision);
 }
 
 /** An agent types for the organisers, and is not one of them. */
@@ -65,13 +65,13 @@ export function whyNotModifier(actor: Actor, f: FaitsFiche): Refus | null {
 export const whyNotEnregistrer = (actor: Actor, f: FaitsFiche & { version: number }, version: number): Refus | null =>
   whyNotModifier(actor, f) ?? whyNotEntreTemps(version, f.version);
 
-/** Why this person cannot answer a correction of the fiche now, or null. `vue` is the version of it the page showed. */
+/** Why this person cannot answer a correction of the fiche now, or null. `lue` is the version of it the page showed. */
 export const whyNotRepondre = (
   actor: Actor,
   f: FaitsFiche,
   correction: { version: number },
-  vue: number,
-): Refus | null => whyNotModifier(actor, f) ?? whyNotEntreTemps(vue, correction.version);
+  lue: number,
+): Refus | null => whyNotModifier(actor, f) ?? whyNotEntreTemps(lue, correction.version);
 
 /** Why this person cannot take back a photo or a document of the fiche, or null: it waits for no état. */
 export const whyNotReprendre = (actor: Actor, f: FaitsOuverture): Refus | null =>

@@ -91,8 +91,8 @@ export const enonceComplet = champsEnonce
   });
 
 export const idFiche = z.object({ id: z.uuid() });
-/** `vue`: the revision that was read. */
-export const reponseConfirmation = z.object({ id: z.uuid(), vue: z.int32().positive() });
+/** `lue`: the revision that was read. */
+export const reponseConfirmation = z.object({ id: z.uuid(), lue: z.int32().positive() });
 export const enregistrement = z.object({ id: z.uuid(), version: z.int32(), donnees: ficheBrouillon });
 export const choixAteliers = z.object({
   ateliers: z.array(z.uuid()).min(1, "Choisissez au moins un atelier").max(12, "Au plus douze ateliers"),

@@ -41,7 +41,7 @@ test("each document is published in version 1, then 2 with what changed; both st
   expect((await publicKit(monde.editionId)).map((d) => d.version)).toEqual([null, null, null, null, null]);
   expect(await publicFichierKit(monde.editionId, "appel", "pdf")).toBeUndefined();
   for (const cle of CLES_KIT)
-    expect(await publierDocument(monde.instructeur, { id: ids[cle], vue: 0, note: "" }, JOUR)).toEqual({
+    expect(await publierDocument(monde.instructeur, { id: ids[cle], lue: 0, note: "" }, JOUR)).toEqual({
       ok: true,
       value: 1,
     });
@@ -56,7 +56,7 @@ test("each document is published in version 1, then 2 with what changed; both st
   for (const cle of CLES_KIT) expect(await mots(monde.editionId, cle)).toBe("%PDF-");
   const avant = await publicFichierKit(monde.editionId, "appel", "pdf");
 
-  const seconde = { id: ids.appel, vue: 1, note: "La date de clôture change." };
+  const seconde = { id: ids.appel, lue: 1, note: "La date de clôture change." };
   expect(await publierDocument(monde.instructeur, { ...seconde, note: " " }, LENDEMAIN)).toEqual({
     ok: false,
     refus: "note_manquante",
@@ -88,7 +88,7 @@ test("each document is published in version 1, then 2 with what changed; both st
 test("a file of the CRESS takes the place of the generated one, whatever its name; anything else is refused", async () => {
   const monde = await creerMonde();
   const { synthese } = await kit(monde);
-  reussi(await publierDocument(monde.instructeur, { id: synthese, vue: 0, note: "" }, JOUR));
+  reussi(await publierDocument(monde.instructeur, { id: synthese, lue: 0, note: "" }, JOUR));
   expect(await versionDuModele(db, monde.editionId, "synthese")).toBe("v1 du 3\u00A0février 2030");
   const edition = { annee: 2030, intitule: "Essai", regionNom: "Hauts-de-France", demonstration: false };
   const docx = await renderModeleDocx(modeleVierge(edition, CODES_USUELS, RUBRIQUES_USUELLES, null));
@@ -124,17 +124,17 @@ test("only who instructs the edition publishes; two at once give one version", a
   const { appel } = await kit(monde);
   for (const actor of [monde.organisateur, monde.partenaire, monde.comite, autre.instructeur]) {
     const refus = { ok: false, refus: "introuvable" };
-    expect(await publierDocument(actor, { id: appel, vue: 0, note: "" }, JOUR)).toEqual(refus);
+    expect(await publierDocument(actor, { id: appel, lue: 0, note: "" }, JOUR)).toEqual(refus);
     expect(await publierFichier(actor, appel, { octets: new Uint8Array([1]), champs: {} }, JOUR)).toEqual(refus);
   }
-  reussi(await publierDocument(monde.administrateur, { id: appel, vue: 0, note: "" }, JOUR));
+  reussi(await publierDocument(monde.administrateur, { id: appel, lue: 0, note: "" }, JOUR));
   expect(await findFichierVersion(monde.instructeur, monde.editionId, "appel", "pdf", 1)).toMatchObject({ numero: 1 });
   for (const actor of [monde.organisateur, monde.partenaire, monde.comite, autre.instructeur]) {
     expect(await findFichierVersion(actor, monde.editionId, "appel", "pdf", 1)).toBeUndefined();
     expect(await listVersions(actor, monde.editionId)).toEqual([]);
   }
   const deux = await Promise.all(
-    [1, 2].map(() => publierDocument(monde.instructeur, { id: appel, vue: 1, note: "Encore." }, LENDEMAIN)),
+    [1, 2].map(() => publierDocument(monde.instructeur, { id: appel, lue: 1, note: "Encore." }, LENDEMAIN)),
   );
   expect(deux.map((r) => (r.ok ? r.value : r.refus)).sort()).toEqual([2, "modifiee_entre_temps"]);
 });
@@ -143,10 +143,10 @@ test("an organiser is told of a revised document; nobody else is, and a first ve
   const monde = await creerMonde();
   const { appel, presence } = await kit(monde);
   await candidatureSoumise(monde);
-  reussi(await publierDocument(monde.instructeur, { id: presence, vue: 0, note: "" }, JOUR));
-  reussi(await publierDocument(monde.instructeur, { id: appel, vue: 0, note: "" }, JOUR));
+  reussi(await publierDocument(monde.instructeur, { id: presence, lue: 0, note: "" }, JOUR));
+  reussi(await publierDocument(monde.instructeur, { id: appel, lue: 0, note: "" }, JOUR));
   expect(await listNouvellesVersions(monde.organisateur)).toEqual([]);
-  reussi(await publierDocument(monde.instructeur, { id: appel, vue: 1, note: "Une date change." }, LENDEMAIN));
+  reussi(await publierDocument(monde.instructeur, { id: appel, lue: 1, note: "Une date change." }, LENDEMAIN));
   expect((await listNouvellesVersions(monde.organisateur)).map((n) => [n.cle, n.numero, n.note])).toEqual([
     ["appel", 2, "Une date change."],
   ]);

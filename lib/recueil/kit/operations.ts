@@ -20,13 +20,13 @@ import { note as lireNote } from "./schema.ts";
 
 type Document = Exclude<Awaited<ReturnType<typeof lock>>, undefined>;
 
-/** Publishes the document as the edition's data make it today. `vue` is the last version the page showed. */
+/** Publishes the document as the edition's data make it today. `lue` is the last version the page showed. */
 export const publierDocument = (
   actor: Actor,
-  { id, vue, note }: { id: string; vue: number; note: string },
+  { id, lue, note }: { id: string; lue: number; note: string },
   now: Date,
 ): Promise<Result<number>> =>
-  run(actor, id, vue, note, true, now, async (tx, d) => {
+  run(actor, id, lue, note, true, now, async (tx, d) => {
     const [edition] = await tx.select().from(editions).where(eq(editions.id, d.editionId));
     if (!edition) throw new Error("édition absente");
     const transitions = await tx
@@ -66,7 +66,7 @@ export async function publierFichier(
 function run(
   actor: Actor,
   id: string,
-  vue: number | null,
+  lue: number | null,
   note: string,
   genere: boolean,
   now: Date,
@@ -75,7 +75,7 @@ function run(
   return inTransaction(async (tx) => {
     const d = await lock(tx, id);
     if (!d || !isInstructeur(actor, d.editionId)) return refused("introuvable");
-    const refus = whyNotPublierDocument(actor, d, note, vue);
+    const refus = whyNotPublierDocument(actor, d, note, lue);
     if (refus) return refused(refus);
     const fichiers = await fabriquer(tx, d);
     if (typeof fichiers === "string") return refused(fichiers);

@@ -136,7 +136,7 @@ test("a fiche answers it: asked before it is handed in, read back, carried to th
   const [carte] = await listCartesFiche(m.organisateur, f.id);
   expect(carte).toMatchObject({ nom: BUDGET.nom, genre: "texte", valeur: "Douze cents euros." });
   const reponse = (valeur: string) =>
-    reponseCorrectionFiche.parse({ id: carte?.id, champ: "reponses.suite_budgetaa", valeur, vue: 1 });
+    reponseCorrectionFiche.parse({ id: carte?.id, champ: "reponses.suite_budgetaa", valeur, lue: 1 });
   expect(await repondreCorrectionFiche(m.organisateur, reponse("Rien"), LE)).toMatchObject({
     refus: "reponse_refusee",
     phrase: "Au moins 10 caractères",

@@ -43,7 +43,7 @@ async function editionPrete() {
 }
 
 const saisie = (edition: EditionEssai, autres: Partial<Publication> = {}): Publication => ({
-  ...{ id: edition.id, vue: 0, note: "", errata: "", delai: "15", sansAdresse: true },
+  ...{ id: edition.id, lue: 0, note: "", errata: "", delai: "15", sansAdresse: true },
   ...SANS_ATTENDRE,
   ...autres,
 });
@@ -282,7 +282,7 @@ test("nothing new is refused whatever the date; a version keeps its sentence, wh
   const { edition } = await editionPrete();
   reussi(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE));
   const suivante = (autres: Partial<Publication>) =>
-    confirmer(edition.actor, saisie(edition, { vue: 1, ...autres }), dans(60));
+    confirmer(edition.actor, saisie(edition, { lue: 1, ...autres }), dans(60));
   expect(await suivante({ note: "Rien en vérité." })).toEqual({ ok: false, refus: "rien_de_nouveau" });
   const suite = await creerFicheValidee(edition, 2, 1);
   const { code } = await citerTout(edition, suite.enonces);

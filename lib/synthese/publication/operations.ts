@@ -46,7 +46,7 @@ export function confirmer(actor: Actor, p: Publication, now: Date): Promise<Resu
     const edition = await lockEdition(tx, actor, p.id);
     if (!edition) return refused("introuvable");
     const faits = await lireFaits(tx, edition, p.derogation || null, false);
-    const refus = whyNot(actor, faits, p.vue, now);
+    const refus = whyNot(actor, faits, p.lue, now);
     if (refus) return refused(refus);
     const { derniere, apres, difference } = await lireApercu(tx, edition, now);
     const sansAdresse = apres.adresse === null && !p.sansAdresse;
@@ -74,11 +74,11 @@ export function confirmer(actor: Actor, p: Publication, now: Date): Promise<Resu
 }
 
 /** A past edition taken over: public at once, no comité reads it here, its mails are recorded as already sent. */
-export function reprendreVersion(actor: Actor, editionId: string, vue: number, now: Date): Promise<Result<number>> {
+export function reprendreVersion(actor: Actor, editionId: string, lue: number, now: Date): Promise<Result<number>> {
   return inTransaction(async (tx) => {
     const edition = await lockEdition(tx, actor, editionId);
     if (!edition) return refused("introuvable");
-    const refus = whyNot(actor, await lireFaits(tx, edition, null, true), vue, now);
+    const refus = whyNot(actor, await lireFaits(tx, edition, null, true), lue, now);
     if (refus) return refused(refus);
     const { derniere, apres, difference } = await lireApercu(tx, edition, now);
     const numero = derniere + 1;

@@ -53,7 +53,7 @@ test("what keeps from publishing", () => {
     ["quelqu’un vient de publier", faits({ derniere: 1 }, "publiee"), 0, "modifiee_entre_temps"],
     ["une version que personne n’a publiée", faits(), 1, "modifiee_entre_temps"],
   ];
-  for (const [cas, p, vue, refus] of attendu) expect(whyNot(instructeur, p, vue, now), cas).toBe(refus);
+  for (const [cas, p, lue, refus] of attendu) expect(whyNot(instructeur, p, lue, now), cas).toBe(refus);
 });
 
 test("a version says something new, in a sentence, and prints no address that others cannot open", () => {

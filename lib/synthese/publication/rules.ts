@@ -32,12 +32,12 @@ export type FaitsContenu = {
   sansAdresse: boolean;
 };
 
-/** Why no version can be confirmed now, or null. `vue` is the last version the person knew of. */
-export function whyNot(actor: Actor, p: FaitsPublication, vue: number, now: Date): Refus | null {
+/** Why no version can be confirmed now, or null. `lue` is the last version the person knew of. */
+export function whyNot(actor: Actor, p: FaitsPublication, lue: number, now: Date): Refus | null {
   const refus = whyNotEdition(actor, "publier", p.edition, now);
   if (refus) return refus;
   if (p.enAttente) return "version_en_attente";
-  const depasse = whyNotEntreTemps(vue, p.derniere);
+  const depasse = whyNotEntreTemps(lue, p.derniere);
   if (depasse) return depasse;
   if (p.aTraiter > 0) return "enonces_a_traiter";
   if (p.points === 0) return "synthese_vide";

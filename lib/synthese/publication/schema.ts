@@ -20,9 +20,9 @@ export const saisiePublication = (faits: { premiere: boolean; aValider: boolean 
   });
 export type SaisiePublication = z.input<ReturnType<typeof saisiePublication>>;
 
-/** `vue`: the last version shown when the button was, 0 before the first. */
+/** `lue`: the last version shown when the button was, 0 before the first. */
 export const publication = idEdition.extend({
-  vue: z.int32().min(0),
+  lue: z.int32().min(0),
   note: z.union([vide, note]),
   errata: texte(2000),
   derogation: z.union([vide, derogation]),

@@ -17,11 +17,11 @@ import type { reponseSaisie } from "./schema.ts";
 
 /**
  * What a body answers to a proposition the last published version makes to it. A new answer follows the former, which
- * stays; the same one sent twice is one. `vue`: the last answer its author had read.
+ * stays; the same one sent twice is one. `lue`: the last answer its author had read.
  */
 export function repondre(
   actor: Actor,
-  { vue, ...saisie }: z.output<typeof reponseSaisie>,
+  { lue, ...saisie }: z.output<typeof reponseSaisie>,
   now: Date,
 ): Promise<Result<number>> {
   return inTransaction(async (tx) => {
@@ -29,8 +29,8 @@ export function repondre(
     if (!lu) return refused("introuvable");
     const { point, derniere, version, adressee } = lu;
     const numero = derniere?.numero ?? 0;
-    const refus = whyNotRepondre(actor, { destinataireId: saisie.destinataireId, adressee, derniere: numero }, vue);
-    if (refus === "modifiee_entre_temps" && numero === vue + 1 && isMeme(derniere, saisie, actor)) return done(numero);
+    const refus = whyNotRepondre(actor, { destinataireId: saisie.destinataireId, adressee, derniere: numero }, lue);
+    if (refus === "modifiee_entre_temps" && numero === lue + 1 && isMeme(derniere, saisie, actor)) return done(numero);
     if (refus) return refused(refus);
     await tx.insert(reponses).values({ ...saisie, numero: numero + 1, version, auteurId: actor.personneId, at: now });
     await demanderArchive(tx);

@@ -68,8 +68,8 @@ test("a body answers the propositions made to it, and those alone; each answer s
   const { edition, region, etat, pointRegion, pointEtat, codeRegion } = await editionPubliee("1");
   const elle = await invite(edition.actor, edition.id, region);
   const lui = await invite(edition.actor, edition.id, etat);
-  const dire = (actor: Actor, destinataireId: string, pointId: string, vue = 0) =>
-    repondre(actor, { ...REPONSE, destinataireId, pointId, vue }, APRES);
+  const dire = (actor: Actor, destinataireId: string, pointId: string, lue = 0) =>
+    repondre(actor, { ...REPONSE, destinataireId, pointId, lue }, APRES);
   const refus = { ok: false, refus: "introuvable" };
   // Who may not: the CRESS, another body, somebody of nobody; and no proposition made to others.
   expect(await dire(edition.actor, region, pointRegion)).toEqual(refus);
@@ -86,11 +86,11 @@ test("a body answers the propositions made to it, and those alone; each answer s
   // The same press twice is one answer; another tab that had not seen it is told.
   expect(await dire(elle, region, pointRegion)).toEqual({ ok: true, value: 1 });
   const autre = { ...REPONSE, texte: "Finalement, non : le budget est voté.", etat: "refusee" as const };
-  expect(await repondre(elle, { ...autre, destinataireId: region, pointId: pointRegion, vue: 0 }, APRES)).toEqual({
+  expect(await repondre(elle, { ...autre, destinataireId: region, pointId: pointRegion, lue: 0 }, APRES)).toEqual({
     ok: false,
     refus: "modifiee_entre_temps",
   });
-  expect(await repondre(elle, { ...autre, destinataireId: region, pointId: pointRegion, vue: 1 }, APRES)).toEqual({
+  expect(await repondre(elle, { ...autre, destinataireId: region, pointId: pointRegion, lue: 1 }, APRES)).toEqual({
     ok: true,
     value: 2,
   });
@@ -116,7 +116,7 @@ test("two answers sent at the same time: one passes, the other is told", async (
   const { edition, region, pointRegion } = await editionPubliee("2");
   const qui = await Promise.all([1, 2].map(() => invite(edition.actor, edition.id, region)));
   const reponse = (actor: Actor, i: number) =>
-    repondre(actor, { ...REPONSE, texte: `Réponse ${i}`, destinataireId: region, pointId: pointRegion, vue: 0 }, APRES);
+    repondre(actor, { ...REPONSE, texte: `Réponse ${i}`, destinataireId: region, pointId: pointRegion, lue: 0 }, APRES);
   const resultats = await Promise.all(qui.map(reponse));
   expect(resultats.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["modifiee_entre_temps", "ok"]);
   expect(await db.$count(reponses, eq(reponses.pointId, pointRegion))).toBe(1);
@@ -139,7 +139,7 @@ test("the CRESS invites and takes out who answers; the journal keeps neither nam
   expect(await listOrganismesDe(elle, edition.id)).toEqual([]);
   const [organisme] = await listOrganismesDe(edition.actor, edition.id);
   expect(organisme).toMatchObject({ nom: "État 3", propositions: 1, aRepondre: 1, membres: [] });
-  reussi(await repondre(elle, { ...REPONSE, destinataireId: region, pointId: pointRegion, vue: 0 }, APRES));
+  reussi(await repondre(elle, { ...REPONSE, destinataireId: region, pointId: pointRegion, lue: 0 }, APRES));
   const traces = JSON.stringify(await db.select().from(evenements).where(eq(evenements.editionId, edition.id)));
   for (const mot of [courriel, "Direction de l’économie", "Nous y travaillons"]) expect(traces).not.toContain(mot);
   const [membre] = await db
@@ -158,7 +158,7 @@ test("a reminder every six months while a proposition waits, none once all have 
   const { edition, region, etat, pointEtat } = await editionPubliee("4");
   const elle = await invite(edition.actor, edition.id, region);
   const lui = await invite(edition.actor, edition.id, etat);
-  reussi(await repondre(lui, { ...REPONSE, destinataireId: etat, pointId: pointEtat, vue: 0 }, APRES));
+  reussi(await repondre(lui, { ...REPONSE, destinataireId: etat, pointId: pointEtat, lue: 0 }, APRES));
   const rappels = async (le: string) => {
     await rappeler(new Date(le));
     const lus = await db.select().from(courriels).where(eq(courriels.type, "propositions_rappel"));

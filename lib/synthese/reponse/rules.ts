@@ -14,15 +14,15 @@ export const repondPour = (actor: Actor, destinataireId: string) => actor.destin
 
 /**
  * Why this person may not answer, or null. `adressee`: the last published version makes this proposition to this body;
- * `derniere`: the number of the last answer there is, `vue`: of the one on the screen.
+ * `derniere`: the number of the last answer there is, `lue`: of the one on the screen.
  */
 export function whyNotRepondre(
   actor: Actor,
   { destinataireId, adressee, derniere }: { destinataireId: string; adressee: boolean; derniere: number },
-  vue: number,
+  lue: number,
 ): Refus | null {
   if (!repondPour(actor, destinataireId) || !adressee) return "introuvable";
-  return whyNotEntreTemps(vue, derniere);
+  return whyNotEntreTemps(lue, derniere);
 }
 
 /** Why this person may not invite somebody to answer for a body, or null. */

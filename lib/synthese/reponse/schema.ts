@@ -6,12 +6,12 @@ import { ETATS_REPONSE } from "./states.ts";
 
 const id = z.uuid();
 
-/** `vue`: the number of the last answer on the screen, 0 when there was none. */
+/** `lue`: the number of the last answer on the screen, 0 when there was none. */
 export const reponseSaisie = z
   .object({
     destinataireId: id,
     pointId: id,
-    vue: z.int32().min(0),
+    lue: z.int32().min(0),
     etat: z.enum(ETATS_REPONSE, "Choisissez une réponse"),
     texte: texte(2000),
     signataire: entre({ min: 3, max: 200 }, "Écrivez qui signe, par sa fonction"),

@@ -45,7 +45,7 @@ export const corrigerProcesVerbal = (actor: Actor, data: CorrectionPv, now: Date
     data.id,
     whyNotCorriger,
     async ({ tx, s }) => {
-      const depasse = whyNotReecrire(actor, s, await unsafeDerniereVersion(tx, s.id), data.vue);
+      const depasse = whyNotReecrire(actor, s, await unsafeDerniereVersion(tx, s.id), data.lue);
       if (depasse) return refused(depasse);
       const refus =
         (await corrigerPresents(tx, actor, s, data, now)) ?? (await corrigerDecisions(tx, actor, s, data, now));

@@ -45,9 +45,9 @@ export const whyNotPointer = (actor: Actor, s: FaitsSeance): Refus | null =>
 export const whyNotCorriger = (actor: Actor, s: FaitsSeance): Refus | null =>
   whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, "levee");
 
-/** The same, of a procès-verbal read in its version `vue`. */
-export const whyNotReecrire = (actor: Actor, s: FaitsSeance, derniere: number, vue: number): Refus | null =>
-  whyNotCorriger(actor, s) ?? whyNotEntreTemps(vue, derniere);
+/** The same, of a procès-verbal read in its version `lue`. */
+export const whyNotReecrire = (actor: Actor, s: FaitsSeance, derniere: number, lue: number): Refus | null =>
+  whyNotCorriger(actor, s) ?? whyNotEntreTemps(lue, derniere);
 
 /** Why points are not adopted together, or null: each still waits for it, in the words that were `lus`. */
 export function whyNotAdopter(lus: readonly Mots[], incontestes: readonly Mots[]): Refus | null {

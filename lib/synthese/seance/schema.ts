@@ -64,7 +64,7 @@ export type SaisieCorrection = z.output<typeof saisieCorrection>;
 export const correctionPv = saisieCorrection.omit({ textes: true }).extend({
   id,
   /** The version the page showed. */
-  vue: z.int32().min(1),
+  lue: z.int32().min(1),
   decisions: z.array(z.object({ id, texte: texte(2000) })).max(500),
 });
 export type CorrectionPv = z.output<typeof correctionPv>;

@@ -287,7 +287,7 @@ test("when the room stands up the procès-verbal is there, sent once to each, an
   const divergence = (await unsafeListDecisions(id, db)).get(second.id);
   const correction = {
     id,
-    vue: 1,
+    lue: 1,
     note: "Une présence oubliée.",
     presents: [membre.personneId, partenaire.personneId, autre.personneId],
     observations: "La prochaine séance est le 6 janvier.",
@@ -333,7 +333,7 @@ test("a deputy who comes fills the chair of their member, and is named for them 
   ]);
   expect(pv?.absents.map((p) => p.nom)).not.toContain(membre.courriel);
   const presents = [membre.personneId];
-  const correction = { id, vue: 1, note: "Rien de plus.", presents, observations: "", decisions: [] };
+  const correction = { id, lue: 1, note: "Rien de plus.", presents, observations: "", decisions: [] };
   reussi(await corrigerProcesVerbal(actor, correction, apres(21)));
   expect((await unsafeFindProcesVerbal(id))?.presents).toEqual(pv?.presents);
 });

@@ -11,12 +11,12 @@ import { ficheDe } from "./filtres.ts";
 import type { Changements, GesteVu } from "./fusion.ts";
 import { lireTable } from "./lire.ts";
 
-type Vue = { annee: string; transition: string; depuis: number };
+type TableOuverte = { annee: string; transition: string; depuis: number };
 
 /** What the gestures after that number changed on a table, whole rows only; undefined when it is not theirs to read. */
 export async function lireChangements(
   actor: Actor,
-  { annee, transition, depuis }: Vue,
+  { annee, transition, depuis }: TableOuverte,
 ): Promise<Changements | undefined> {
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) return undefined;

@@ -211,9 +211,9 @@ test("a chapter begins with its first rows, whole, what the address names among 
 
 test("the table of another edition is not read, nor what changes there", async () => {
   const [edition, autre] = [await creerEditionClose(), await creerEditionClose()];
-  const vue = { annee: String(edition.annee), transition: "sociale", depuis: 0 };
-  expect(await ecrireEntiere(autre.actor, vue.annee, vue.transition)).toBe(undefined);
-  expect(await lireChangements(autre.actor, vue)).toBe(undefined);
+  const ouverte = { annee: String(edition.annee), transition: "sociale", depuis: 0 };
+  expect(await ecrireEntiere(autre.actor, ouverte.annee, ouverte.transition)).toBe(undefined);
+  expect(await lireChangements(autre.actor, ouverte)).toBe(undefined);
 });
 
 test("a table and its changes are read in as many queries for three énoncés as for thirty", async ({
@@ -243,11 +243,11 @@ test("what is like what waits is told by énoncé, but for what somebody refused
   const { enonces: uns } = await creerFicheValidee(edition, 1, 1);
   const { enonces: autres } = await creerFicheValidee(edition, 2, 1);
   const [a = "", b = ""] = [...uns, ...autres];
-  const vue = { annee: String(edition.annee), transition: "sociale" };
-  const lues = await lireRessemblances(edition.actor, vue);
+  const ouverte = { annee: String(edition.annee), transition: "sociale" };
+  const lues = await lireRessemblances(edition.actor, ouverte);
   expect(Object.keys(lues?.proches ?? {}).sort()).toEqual([a, b].sort());
   const { geste } = reussi(await refuserProche(edition.actor, { paires: [{ enonceId: a, autreEnonceId: b }] }, NOW));
-  expect((await lireRessemblances(edition.actor, vue))?.proches[a]).toEqual([]);
+  expect((await lireRessemblances(edition.actor, ouverte))?.proches[a]).toEqual([]);
   expect((await depuis(edition, 0))?.ressemblances).toBe(true);
   expect(geste).not.toBe("");
 });

@@ -64,7 +64,7 @@ function Document({ annee, d, versions }: { annee: number; d: DocumentDuKit; ver
           </ol>
         </Volet>
       )}
-      <Publier id={d.id} titre={typographier(d.titre)} vue={derniere?.numero ?? 0} />
+      <Publier id={d.id} titre={typographier(d.titre)} lue={derniere?.numero ?? 0} />
     </section>
   );
 }

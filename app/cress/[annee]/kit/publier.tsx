@@ -12,7 +12,7 @@ import { publierDocumentAction } from "./actions.ts";
 type Mots = { note: string };
 
 /** A new version of one document: generated from today's data, or a file chosen here. */
-export function Publier({ id, titre, vue }: { id: string; titre: string; vue: number }) {
+export function Publier({ id, titre, lue }: { id: string; titre: string; lue: number }) {
   const champ = useId();
   const fichier = useRef<HTMLInputElement>(null);
   const [fait, setFait] = useState("");
@@ -22,7 +22,7 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
     saisie: { note: "" },
     envoyer: async ({ note }) => {
       const choisi = fichier.current?.files?.[0];
-      if (!choisi) return publierDocumentAction({ id, vue, note });
+      if (!choisi) return publierDocumentAction({ id, lue, note });
       if (choisi.size > FICHIER_OCTETS_MAX) return { ok: false, code: "document_lourd", message: REFUS.document_lourd };
       return envoyerFichier<number>("/api/kit", { document: id, note, fichier: choisi }, () => {});
     },
@@ -36,7 +36,7 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
     <Volet
       titre={
         <>
-          {vue === 0 ? "Publier la première version" : "Publier une nouvelle version"}
+          {lue === 0 ? "Publier la première version" : "Publier une nouvelle version"}
           <span className="sr-only"> : {titre}</span>
         </>
       }
@@ -47,7 +47,7 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
           name="note"
           label="Ce qui a changé"
           aide="Une phrase, que les organisateurs liront. Exemple : la date de clôture est repoussée d’une semaine."
-          facultatif={vue === 0}
+          facultatif={lue === 0}
         />
         <div className="flex flex-col gap-1">
           <label htmlFor={`${champ}-fichier`} className="font-semibold">
@@ -66,7 +66,7 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
           />
         </div>
         <Envoyer variante="secondaire" dit={fait && <p className="font-semibold text-succes">{fait}</p>}>
-          {`Publier la version ${vue + 1}`}
+          {`Publier la version ${lue + 1}`}
         </Envoyer>
       </Formulaire>
     </Volet>

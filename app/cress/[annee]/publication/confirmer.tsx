@@ -12,7 +12,7 @@ import { confirmerAction } from "./actions.ts";
 
 type Props = {
   id: string;
-  vue: number;
+  lue: number;
   points: number;
   /** Chapters the comité has not validated. */
   aValider: boolean;
@@ -27,9 +27,9 @@ const DELAIS = [
 ];
 
 /** The note of a version, then its confirmation. */
-export function Confirmer({ id, vue, points, aValider, adresse }: Props) {
-  const premiere = vue === 0;
-  const suite = vue + 1;
+export function Confirmer({ id, lue, points, aValider, adresse }: Props) {
+  const premiere = lue === 0;
+  const suite = lue + 1;
   const { demander, dialogue } = useActe(confirmerAction, {
     question: `Publier la version ${suite} ?`,
     consequence: `${pluriel(points, "point")} et tout ce qui les entoure sont figés maintenant. La version paraît après le délai, pendant lequel vous pouvez encore l’arrêter ; ensuite elle ne se retire plus.`,
@@ -39,12 +39,12 @@ export function Confirmer({ id, vue, points, aValider, adresse }: Props) {
     envois: direEnvoisAVenir,
   });
   const envoi = useEnvoi<SaisiePublication, SaisiePublication, unknown>({
-    cle: `publication:${id}:${vue}`,
+    cle: `publication:${id}:${lue}`,
     resolver: jugeDe(() =>
       import("@/lib/synthese/publication/schema").then((m) => m.saisiePublication({ premiere, aValider })),
     ),
     saisie: { note: "", errata: "", derogation: "", delai: "15", sansAdresse: false },
-    envoyer: (saisie) => demander({ id, vue, ...saisie }),
+    envoyer: (saisie) => demander({ id, lue, ...saisie }),
     vider: true,
   });
   return (

@@ -44,7 +44,7 @@ export function Suivante({ edition, apercu, refus, points, aValider, departement
         ) : (
           <Confirmer
             id={edition.id}
-            vue={derniere}
+            lue={derniere}
             points={points}
             aValider={aValider}
             adresse={apres.adresse === null ? env().NEXTAUTH_URL : null}

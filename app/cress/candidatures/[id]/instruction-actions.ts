@@ -10,8 +10,8 @@ import { attribuerUne } from "@/lib/conduite/lot/operations";
 import { attributionUne } from "@/lib/conduite/lot/schema";
 import { action } from "@/lib/socle/action";
 
-export const preparerAction = action(preparation, (actor, { id, type, motif, vue }, now) =>
-  preparerDecision(actor, id, type, motif || null, now, vue),
+export const preparerAction = action(preparation, (actor, { id, type, motif, lue }, now) =>
+  preparerDecision(actor, id, type, motif || null, now, lue),
 );
 export const retirerPrepareeAction = action(idCandidature, (actor, { id }, now) =>
   retirerDecisionPreparee(actor, id, now),

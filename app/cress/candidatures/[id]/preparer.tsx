@@ -34,8 +34,8 @@ export function Preparer({
     cle: `preparer:${id}`,
     resolver: jugeDe(() => import("@/lib/appel/decision/schema").then((m) => m.preparation)),
     // Nobody has decided yet: no choice is made before them.
-    saisie: { id, type: preparee?.type ?? "", motif: preparee?.motif ?? "", vue: null } as Valeurs,
-    envoyer: (valeurs) => preparerAction({ ...valeurs, vue: preparee?.id ?? null }),
+    saisie: { id, type: preparee?.type ?? "", motif: preparee?.motif ?? "", lue: null } as Valeurs,
+    envoyer: (valeurs) => preparerAction({ ...valeurs, lue: preparee?.id ?? null }),
     fait: () => {
       setOuvert(false);
       if (continuer.current) dire("La décision est gardée.");

@@ -20,7 +20,7 @@ export function useCritere(id: string, critere: Critere, note: Note | undefined)
   const [commentaire, setCommentaire] = useState(note?.commentaire ?? "");
   const [autre, setAutre] = useState<Note | null>(null);
   const [dire, setDire] = useState<{ erreur: boolean; texte: string }>({ erreur: false, texte: note?.par ?? "" });
-  const vue = useRef(note?.version ?? 0);
+  const version = useRef(note?.version ?? 0);
   const lue = useRef(note);
   /** As last read or saved. */
   const sue = useRef<Reponse>({ valeur: note?.valeur ?? null, commentaire: note?.commentaire ?? "" });
@@ -42,8 +42,8 @@ export function useCritere(id: string, critere: Critere, note: Note | undefined)
   useEffect(() => {
     if (note === lue.current) return;
     lue.current = note;
-    if (!note || note.version === vue.current) return;
-    vue.current = note.version;
+    if (!note || note.version === version.current) return;
+    version.current = note.version;
     const intacte = valeur === sue.current.valeur && commentaire.trim() === sue.current.commentaire;
     if (!intacte) return setAutre(note);
     sue.current = note;
@@ -66,7 +66,7 @@ export function useCritere(id: string, critere: Critere, note: Note | undefined)
     garder({ valeur: voulue, commentaire: texte });
     suite.current = suite.current.then(async () => {
       const state = await appeler(() =>
-        noterAction({ id, critere, valeur: voulue, commentaire: texte, vue: vue.current }),
+        noterAction({ id, critere, valeur: voulue, commentaire: texte, lue: version.current }),
       );
       reste.current = !state.ok && state.code === "reseau" ? () => enregistrer(voulue, texte) : null;
       if (!state.ok) {
@@ -74,7 +74,7 @@ export function useCritere(id: string, critere: Critere, note: Note | undefined)
         if (state.code === "modifiee_entre_temps") router.refresh();
         return;
       }
-      vue.current = state.value;
+      version.current = state.value;
       sue.current = { valeur: voulue, commentaire: texte };
       oublierCopie(cle);
       setDire({ erreur: false, texte: "Enregistré, par vous" });

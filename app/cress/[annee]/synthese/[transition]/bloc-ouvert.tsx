@@ -27,7 +27,7 @@ export function BlocOuvert({ bloc }: { bloc: Bloc }) {
     resolver: jugeDe(() => import("@/lib/synthese/consolidation/gestes/schema").then((m) => m.titreBloc)),
     saisie: { titre: bloc.titre },
     envoyer: (saisie) =>
-      gestes.parFormulaire((vue) => composerBlocAction({ vue, donnees: { ...identite, ...saisie } })),
+      gestes.parFormulaire((ouverte) => composerBlocAction({ ouverte, donnees: { ...identite, ...saisie } })),
     relire: () => void gestes.relire(),
   });
   const identite = { blocId: bloc.id, versionLue: bloc.version, chapitreId: chapitre.id };
@@ -43,7 +43,7 @@ export function BlocOuvert({ bloc }: { bloc: Bloc }) {
         ids={blocs.map((b) => b.id)}
         rang={rang}
         placer={(apresBlocId) =>
-          void gestes.surPlan((vue) => composerBlocAction({ vue, donnees: { ...identite, apresBlocId } }))
+          void gestes.surPlan((ouverte) => composerBlocAction({ ouverte, donnees: { ...identite, apresBlocId } }))
         }
       />
       <Formulaire envoi={envoi} className="flex flex-col gap-3">
@@ -68,9 +68,9 @@ export function BlocOuvert({ bloc }: { bloc: Bloc }) {
                   ids={titres.map((t) => t.id)}
                   rang={titres.indexOf(g)}
                   placer={(apresGroupeId) =>
-                    void gestes.surPlan((vue) =>
+                    void gestes.surPlan((ouverte) =>
                       composerGroupeAction({
-                        vue,
+                        ouverte,
                         donnees: {
                           groupeId: g.id,
                           versionLue: g.version,

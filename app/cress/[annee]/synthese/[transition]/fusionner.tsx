@@ -77,8 +77,8 @@ export function Fusionner({ p, avec }: { p: Point; avec: readonly string[] }) {
             depart={depart}
             bloc={bloc?.type}
             envoyer={async (mots) => {
-              const state = await gestes.parFormulaire((vue) =>
-                fusionnerAction({ vue, donnees: { pointIds: [...ids], mots } }),
+              const state = await gestes.parFormulaire((ouverte) =>
+                fusionnerAction({ ouverte, donnees: { pointIds: [...ids], mots } }),
               );
               if (state.ok) agir({ type: "mode", mode: { nom: "lire" } });
               return state;

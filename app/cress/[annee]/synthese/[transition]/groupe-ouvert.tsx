@@ -28,9 +28,9 @@ export function GroupeOuvert({ bloc, groupe }: { bloc: Bloc; groupe?: Groupe }) 
       paragraphes: groupe?.paragraphes ?? "",
     },
     envoyer: async ({ titre, ...textes }) => {
-      const state = await gestes.parFormulaire((vue) =>
+      const state = await gestes.parFormulaire((ouverte) =>
         composerGroupeAction({
-          vue,
+          ouverte,
           donnees: {
             blocId: bloc.id,
             ...(groupe && { groupeId: groupe.id, versionLue: groupe.version }),
@@ -75,8 +75,8 @@ export function GroupeOuvert({ bloc, groupe }: { bloc: Bloc; groupe?: Groupe }) 
           <button
             type="button"
             onClick={async () => {
-              const state = await gestes.surPlan((vue) =>
-                retirerGroupeAction({ vue, donnees: { groupeId: groupe.id } }),
+              const state = await gestes.surPlan((ouverte) =>
+                retirerGroupeAction({ ouverte, donnees: { groupeId: groupe.id } }),
               );
               if (state.ok) agir({ type: "mode", mode: { nom: "bloc", id: bloc.id } });
             }}

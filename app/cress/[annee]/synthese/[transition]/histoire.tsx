@@ -16,8 +16,8 @@ export function Histoire({ p }: { p: Point }) {
   const [lue, setLue] = useState<{ version: number; gestes: GesteDuPoint[] } | null>(null);
   const [refus, setRefus] = useState("");
   const lire = async () => {
-    const vue = { annee, transition, depuis: etat.table.numero };
-    const state = await appeler(() => histoireAction({ vue, donnees: p.code }));
+    const ouverte = { annee, transition, depuis: etat.table.numero };
+    const state = await appeler(() => histoireAction({ ouverte, donnees: p.code }));
     if (state.ok) setLue({ version: p.version, gestes: state.value });
     else setRefus(state.message);
   };

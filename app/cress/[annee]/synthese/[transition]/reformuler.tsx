@@ -23,8 +23,8 @@ export function Reformuler({ p }: { p: Point }) {
         depart={p}
         bloc={bloc?.type}
         envoyer={async (mots) => {
-          const state = await gestes.parFormulaire((vue) =>
-            reformulerAction({ vue, donnees: { pointId: p.id, versionLue: p.version, mots } }),
+          const state = await gestes.parFormulaire((ouverte) =>
+            reformulerAction({ ouverte, donnees: { pointId: p.id, versionLue: p.version, mots } }),
           );
           if (state.ok) agir({ type: "mode", mode: { nom: "point", id: p.id, volet: "lire" } });
           return state;

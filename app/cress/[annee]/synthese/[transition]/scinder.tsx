@@ -31,9 +31,9 @@ export function Scinder({ p }: { p: Point }) {
       neuf: { accroche: neuf.accroche, texte: neuf.texte },
     },
     envoyer: async (mots) => {
-      const state = await gestes.parFormulaire((vue) =>
+      const state = await gestes.parFormulaire((ouverte) =>
         scinderAction({
-          vue,
+          ouverte,
           donnees: {
             pointId: p.id,
             parts: [

@@ -24,8 +24,8 @@ export function TextesChapitre() {
     resolver: jugeDe(() => import("@/lib/synthese/consolidation/gestes/schema").then((m) => m.textesChapitre)),
     saisie: { problematique: c.problematique, question: c.question ?? "", remarque: c.remarque, encarts: c.encarts },
     envoyer: async (textes) => {
-      const state = await gestes.parFormulaire((vue) =>
-        ecrireChapitreAction({ vue, donnees: { chapitreId: c.id, versionLue: c.version, ...textes } }),
+      const state = await gestes.parFormulaire((ouverte) =>
+        ecrireChapitreAction({ ouverte, donnees: { chapitreId: c.id, versionLue: c.version, ...textes } }),
       );
       if (state.ok) agir({ type: "mode", mode: { nom: "lire" } });
       return state;

@@ -11,7 +11,7 @@ import { finDe, type Place } from "@/lib/synthese/tri/places";
 import * as actions from "./actions.ts";
 
 export type Reponse = { geste: string; changements: Changements };
-type Vue = { annee: string; transition: CodeTransition; depuis: number };
+type TableOuverte = { annee: string; transition: CodeTransition; depuis: number };
 type Fait = Promise<ActionState<Reponse>>;
 /** A gesture sent by a form stays in the form until it is answered: its words and what is wrong are there. */
 type Envoi = "aussitot" | "formulaire";
@@ -47,10 +47,10 @@ export function useGestes(
   const latest = useRef(etat);
   latest.current = etat;
   const { annee, transition } = chapitre;
-  const vue = (): Vue => ({ annee, transition, depuis: latest.current.table.numero });
+  const ouverte = (): TableOuverte => ({ annee, transition, depuis: latest.current.table.numero });
 
   const lireRessemblances = async () => {
-    const state = await appeler(() => actions.ressemblancesAction(vue()));
+    const state = await appeler(() => actions.ressemblancesAction(ouverte()));
     if (state.ok) agir({ type: "ressemblances", ressemblances: state.value });
   };
   const chercher = useRef(lireRessemblances);
@@ -68,7 +68,7 @@ export function useGestes(
   };
 
   const relire = async () => {
-    const state = await appeler(() => actions.relireTableAction(vue()));
+    const state = await appeler(() => actions.relireTableAction(ouverte()));
     if (state.ok) montrer(state.value);
     return state.ok;
   };
@@ -111,7 +111,7 @@ export function useGestes(
     const dernier = pile.current.at(-1);
     if (!dernier) return;
     empiler(pile.current.slice(0, -1));
-    const defaire = () => actions.annulerAction({ vue: vue(), donnees: { gesteId: dernier.id } });
+    const defaire = () => actions.annulerAction({ ouverte: ouverte(), donnees: { gesteId: dernier.id } });
     const { state, fait } = await envoyer([], defaire, "aussitot");
     if (!state.ok) {
       // Undone elsewhere, or never to be: the one before is next.
@@ -136,7 +136,7 @@ export function useGestes(
       ids,
       () =>
         actions.creerPointAction({
-          vue: vue(),
+          ouverte: ouverte(),
           donnees: {
             sources: ids.map((enonceId) => ({ enonceId })),
             mots,
@@ -161,7 +161,8 @@ export function useGestes(
     relire,
     annuler,
     retablir: async () => {
-      if (annulation) await faire([], () => actions.annulerAction({ vue: vue(), donnees: { gesteId: annulation.id } }));
+      if (annulation)
+        await faire([], () => actions.annulerAction({ ouverte: ouverte(), donnees: { gesteId: annulation.id } }));
     },
     creer,
     /** One point of what is in hand, in the words of the first; at the end of its block unless told where. */
@@ -172,28 +173,32 @@ export function useGestes(
       if (tete && groupe) void creer(ids, motsDeLEnonce(tete), place ?? finDe(table, groupe), "aussitot");
     },
     citer: (pointId: string, ids: readonly string[]) =>
-      faire(ids, () => actions.citerAction({ vue: vue(), donnees: { pointId, enonceIds: [...ids] } })),
+      faire(ids, () => actions.citerAction({ ouverte: ouverte(), donnees: { pointId, enonceIds: [...ids] } })),
     ecarter: (ids: readonly string[], motif: string, envoi: Envoi = "aussitot") =>
-      faire(ids, () => actions.ecarterAction({ vue: vue(), donnees: { enonceIds: [...ids], motif } }), envoi),
+      faire(ids, () => actions.ecarterAction({ ouverte: ouverte(), donnees: { enonceIds: [...ids], motif } }), envoi),
     reprendre: (ids: readonly string[]) =>
-      faire(ids, () => actions.reprendreAction({ vue: vue(), donnees: { enonceIds: [...ids] } })),
+      faire(ids, () => actions.reprendreAction({ ouverte: ouverte(), donnees: { enonceIds: [...ids] } })),
     classer: (ids: readonly string[], vers: CodeTransition) =>
-      faire(ids, () => actions.classerAction({ vue: vue(), donnees: { enonceIds: [...ids], transition: vers } })),
+      faire(ids, () =>
+        actions.classerAction({ ouverte: ouverte(), donnees: { enonceIds: [...ids], transition: vers } }),
+      ),
     detacher: (pointId: string, enonceId: string) =>
-      faire([], () => actions.detacherAction({ vue: vue(), donnees: { pointId, enonceId } })),
+      faire([], () => actions.detacherAction({ ouverte: ouverte(), donnees: { pointId, enonceId } })),
     confirmer: (pointId: string, enonceIds: string[]) =>
-      faire([], () => actions.confirmerAction({ vue: vue(), donnees: { pointId, enonceIds } })),
-    retirer: (pointId: string) => faire([], () => actions.retirerAction({ vue: vue(), donnees: { pointId } })),
+      faire([], () => actions.confirmerAction({ ouverte: ouverte(), donnees: { pointId, enonceIds } })),
+    retirer: (pointId: string) => faire([], () => actions.retirerAction({ ouverte: ouverte(), donnees: { pointId } })),
     deplacer: (pointIds: string[], { groupeId, apres }: Place) =>
-      faire([], () => actions.deplacerAction({ vue: vue(), donnees: { pointIds, groupeId, apresPointId: apres } })),
+      faire([], () =>
+        actions.deplacerAction({ ouverte: ouverte(), donnees: { pointIds, groupeId, apresPointId: apres } }),
+      ),
     garder: (pointIds: string[]) =>
-      faire([], () => actions.garderSignalFaibleAction({ vue: vue(), donnees: { pointIds } })),
+      faire([], () => actions.garderSignalFaibleAction({ ouverte: ouverte(), donnees: { pointIds } })),
     refuserProches: (paires: Parameters<typeof actions.refuserProcheAction>[0]["donnees"]["paires"]) =>
-      faire([], () => actions.refuserProcheAction({ vue: vue(), donnees: { paires } })),
+      faire([], () => actions.refuserProcheAction({ ouverte: ouverte(), donnees: { paires } })),
     /** A gesture about the outline. */
-    surPlan: (action: (vue: Vue) => Fait) => faire([], () => action(vue())),
+    surPlan: (action: (ouverte: TableOuverte) => Fait) => faire([], () => action(ouverte())),
     /** A gesture sent by a form: refused in the form. */
-    parFormulaire: (action: (vue: Vue) => Fait) => faire([], () => action(vue()), "formulaire"),
+    parFormulaire: (action: (ouverte: TableOuverte) => Fait) => faire([], () => action(ouverte()), "formulaire"),
   };
 }
 export type Gestes = ReturnType<typeof useGestes>;

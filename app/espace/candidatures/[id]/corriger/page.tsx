@@ -68,7 +68,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
             valeur: typeof carte.valeur === "string" ? carte.valeur : ((carte.valeur ?? []) as string[]),
             dite: typographier(carte.dite),
             repondue: carte.repondueAt !== null,
-            vue: carte.version,
+            lue: carte.version,
             changeeDansLeFormulaire: carte.changeeDansLeFormulaire,
           }}
           commune={communes.find((commune) => commune.code === carte.valeur)}

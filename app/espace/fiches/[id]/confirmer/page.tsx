@@ -44,7 +44,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
           <p role="status" className="empty:hidden">
             {reponse(f)}
           </p>
-          {attendue && <Repondre id={id} vue={f.revision} />}
+          {attendue && <Repondre id={id} lue={f.revision} />}
         </section>
       )}
     </div>
@@ -65,16 +65,16 @@ const reponse = ({ confirmation: c }: FicheLue) =>
     ? `${c.confirmee ? "C’est confirmé" : "La fiche est à vous"} depuis le ${instantLong(c.repondueAt)}.`
     : "";
 
-function Repondre({ id, vue }: { id: string; vue: number }) {
+function Repondre({ id, lue }: { id: string; lue: number }) {
   return (
     <>
       <div className="flex flex-wrap items-start gap-4">
-        <ActionBouton action={confirmerAction} input={{ id, vue }}>
+        <ActionBouton action={confirmerAction} input={{ id, lue }}>
           Oui, c’est bien ce que nous avons dit
         </ActionBouton>
         <ActionBouton
           action={infirmerAction}
-          input={{ id, vue }}
+          input={{ id, lue }}
           variante="secondaire"
           ensuite={`/espace/fiches/${id}/modifier`}
         >

@@ -61,7 +61,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
             valeur: carte.valeur,
             dite: typographier(carte.valeur),
             repondue: carte.repondueAt !== null,
-            vue: carte.version,
+            lue: carte.version,
             changeeDansLeFormulaire: carte.changeeDansLeFormulaire,
           }}
         />

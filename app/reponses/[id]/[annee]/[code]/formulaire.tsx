@@ -17,24 +17,24 @@ export function Repondre(props: {
   nom: string;
   pointId: string;
   /** The last answer on the screen. */
-  vue: number;
+  lue: number;
   dit: { etat: EtatReponse; texte: string; signataire: string } | null;
   salle: string;
   code: string;
 }) {
-  const { destinataireId, pointId, vue, dit } = props;
+  const { destinataireId, pointId, lue, dit } = props;
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `reponse:${destinataireId}:${pointId}`,
     resolver: jugeDe(() => import("@/lib/synthese/reponse/schema").then((m) => m.reponseSaisie), "brut"),
     saisie: {
       destinataireId,
       pointId,
-      vue,
+      lue,
       etat: dit?.etat,
       texte: dit?.texte ?? "",
       signataire: dit?.signataire ?? "",
     } as Valeurs,
-    envoyer: (donnees) => repondreAction({ ...donnees, vue }),
+    envoyer: (donnees) => repondreAction({ ...donnees, lue }),
     ensuite: `${props.salle}#${props.code}`,
   });
   return (

@@ -50,7 +50,7 @@ export default async function Page({ params }: PageProps<"/reponses/[id]/[annee]
             destinataireId={organisme.id}
             nom={organisme.nom}
             pointId={pointId}
-            vue={derniere?.numero ?? 0}
+            lue={derniere?.numero ?? 0}
             dit={derniere ?? null}
             salle={salle}
             code={code}

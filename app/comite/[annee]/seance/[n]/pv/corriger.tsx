@@ -33,7 +33,7 @@ export function Corriger({
     envoyer: ({ textes, ...mots }) =>
       corrigerProcesVerbalAction({
         id: seanceId,
-        vue: version,
+        lue: version,
         ...mots,
         decisions: decisions.map(({ id }, i) => ({ id, texte: textes[i] ?? "" })),
       }),
