@@ -586,6 +586,7 @@ export const SANS_MOTS = [
   "app/(public)/[annee]/programme/filtres.tsx",
   "app/(public)/[annee]/propositions/filtres.tsx",
   "app/(public)/[annee]/synthese/recherche.tsx",
+  "app/_ui/cadre-formulaire.tsx",
   "app/_ui/formulaire.tsx",
   "app/_ui/formulaire-serveur.tsx",
   "app/_ui/identifier.tsx",

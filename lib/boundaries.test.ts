@@ -40,7 +40,7 @@ test("pages call nothing that leaves to its caller who may read", () => {
 test("what opens, what frames a form and what says it is wrong are each written once", () => {
   const ou = (quoi: RegExp) => sources("app").filter((file) => quoi.test(readFileSync(file, "utf8")));
   expect(ou(/<details\b/)).toEqual(["app/_ui/volet.tsx"]);
-  expect(ou(/<FormProvider\b/)).toEqual(["app/_ui/cadre.tsx"]);
+  expect(ou(/<FormProvider\b/)).toEqual(["app/_ui/cadre-formulaire.tsx"]);
   expect(ou(/border-2 border-danger/)).toEqual(["app/_ui/cadre-erreurs.tsx"]);
 });
 

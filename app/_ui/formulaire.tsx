@@ -4,7 +4,7 @@ import type { FieldValues } from "react-hook-form";
 import { exposants } from "@/app/_ui/exposants";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { Bouton, type Variante } from "./bouton.tsx";
-import { Cadre } from "./cadre.tsx";
+import { CadreFormulaire } from "./cadre-formulaire.tsx";
 import { ChoisirReponses } from "./choisir-reponses.tsx";
 import { direDeLaPage } from "./dire-de-la-page.ts";
 import { NouvellesReponses } from "./nouvelles-reponses.tsx";
@@ -31,7 +31,15 @@ export function Formulaire<F extends FieldValues, V>({
   const champs = useRef<HTMLFormElement>(null);
   const dire = direDeLaPage(champs);
   return (
-    <Cadre ref={champs} form={form} refus={refus} id={id} onSubmit={soumettre} onFocus={preparer} className={className}>
+    <CadreFormulaire
+      ref={champs}
+      form={form}
+      refus={refus}
+      id={id}
+      onSubmit={soumettre}
+      onFocus={preparer}
+      className={className}
+    >
       {garde.ecarts.length > 0 && (
         <ChoisirReponses
           divergence={{ origine: "serveur", ecarts: garde.ecarts, par: null, at: null, depassee: true }}
@@ -52,7 +60,7 @@ export function Formulaire<F extends FieldValues, V>({
       <Contexte value={{ enCours, retenue }}>
         <Fragment key={garde.generation}>{children}</Fragment>
       </Contexte>
-    </Cadre>
+    </CadreFormulaire>
   );
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { Cadre } from "@/app/_ui/cadre";
+import { CadreFormulaire } from "@/app/_ui/cadre-formulaire";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { rattacherCopie } from "@/app/_ui/copie-locale";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
@@ -171,7 +171,7 @@ export function CandidatureFormulaire({
   });
 
   return (
-    <Cadre
+    <CadreFormulaire
       form={form}
       refus={refus}
       onSubmit={onSubmit}
@@ -213,6 +213,6 @@ export function CandidatureFormulaire({
         <ProgressionEnBref {...avancement} enregistre={enregistrement.etat !== "echec"} />
         <EtatEnregistrement enregistrement={enregistrement} />
       </div>
-    </Cadre>
+    </CadreFormulaire>
   );
 }

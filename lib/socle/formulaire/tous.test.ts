@@ -9,7 +9,7 @@ const sources = readdirSync("app", { recursive: true, encoding: "utf8" })
 
 test("every form of the application is tried on a slow telephone, or says why it need not be", () => {
   const formulaires = sources
-    .filter(({ texte }) => /<form[\s>]|<FormulaireServeur\s|<Formulaire\s+envoi=/.test(texte))
+    .filter(({ texte }) => /<form[\s>]|<FormulaireServeur\s|<Formulaire\s+envoi=|<CadreFormulaire\s/.test(texte))
     .map((s) => s.file);
   const connus = [...Object.keys(lignes({} as Objets)), ...Object.keys(AUTREMENT), ...SANS_MOTS];
   expect(formulaires.sort()).toEqual(connus.sort());

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
-import { Cadre } from "@/app/_ui/cadre";
+import { CadreFormulaire } from "@/app/_ui/cadre-formulaire";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
 import { jugeDe, lecteurDe } from "@/app/_ui/juge";
@@ -97,7 +97,7 @@ export function FormulairePartie({
     () => void flush(),
   );
   return (
-    <Cadre
+    <CadreFormulaire
       form={form}
       refus={null}
       onSubmit={terminer}
@@ -125,6 +125,6 @@ export function FormulairePartie({
         </Bouton>
         <EtatEnregistrement enregistrement={enregistrement} />
       </div>
-    </Cadre>
+    </CadreFormulaire>
   );
 }

@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { Cadre } from "@/app/_ui/cadre";
+import { CadreFormulaire } from "@/app/_ui/cadre-formulaire";
 import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
@@ -134,7 +134,7 @@ export function FicheFormulaire({
   });
 
   return (
-    <Cadre
+    <CadreFormulaire
       form={form}
       refus={refus}
       onSubmit={onSubmit}
@@ -175,6 +175,6 @@ export function FicheFormulaire({
         </Bouton>
         <EtatEnregistrement enregistrement={enregistrement} />
       </div>
-    </Cadre>
+    </CadreFormulaire>
   );
 }

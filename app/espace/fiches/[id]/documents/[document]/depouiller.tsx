@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { useFieldArray, useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { Cadre } from "@/app/_ui/cadre";
+import { CadreFormulaire } from "@/app/_ui/cadre-formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import type { Bloc } from "@/lib/recueil/depouillement/bloc";
 import { type TexteFiche, textesDemandes } from "@/lib/recueil/depouillement/intertitres";
@@ -142,7 +142,13 @@ export function Depouiller(props: Props) {
   });
 
   return (
-    <Cadre form={form} refus={refus} onSubmit={onSubmit} mention={false} className="flex flex-col gap-8 pb-24">
+    <CadreFormulaire
+      form={form}
+      refus={refus}
+      onSubmit={onSubmit}
+      mention={false}
+      className="flex flex-col gap-8 pb-24"
+    >
       <Limites blocs={blocs} pages={pages} nombre={nombre} place={place} />
       {copie.retrouvee && (
         <div role="note" className="flex max-w-2xl flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
@@ -236,7 +242,7 @@ export function Depouiller(props: Props) {
           Aller à la fiche
         </Link>
       </div>
-    </Cadre>
+    </CadreFormulaire>
   );
 }
 

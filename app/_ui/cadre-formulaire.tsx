@@ -6,7 +6,7 @@ import { ResumeErreurs } from "./resume-erreurs.tsx";
 import { usePret } from "./use-pret.ts";
 
 /** What every form has around its fields: it waits for its scripts, and says at its head what is wrong and what is asked. */
-export function Cadre<F extends FieldValues, V>({
+export function CadreFormulaire<F extends FieldValues, V>({
   form,
   refus,
   onSubmit,
