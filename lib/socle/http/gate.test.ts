@@ -34,6 +34,17 @@ test("an address that is no text and a method nothing answers stop at the door",
   expect(refusalOf("GET", "/2023/programme?q=%00")).toBe(400);
   expect(refusalOf("GET", "http://ailleurs.example/")).toBe(400);
   expect(refusalOf("OPTIONS", "*")).toBe(400);
+  for (const detour of [
+    "/2023/../api/x",
+    "/x/%2E%2e/api/x",
+    "/x/.%2e",
+    "/./connexion",
+    "/connexion#/x.pdf",
+    "/2023/.?q",
+  ])
+    expect(refusalOf("GET", detour), detour).toBe(400);
+  for (const droite of ["/2023/.well-known", "/2023/..%2F..", "/a..b/...", "/2023?retour=/../x"])
+    expect(refusalOf("GET", droite), droite).toBe(null);
   expect(refusalOf("GET", "/2023/programme?q=%FF")).toBe(null);
   expect(refusalOf("HEAD", "/%C3%A9t%C3%A9")).toBe(null);
 });

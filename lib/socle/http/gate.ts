@@ -67,9 +67,12 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve, 
   };
 }
 
+/** What no browser sends: Next would read another address than the one whose headers and answer are chosen here. */
+const DETOURS = /#|\/(\.|%2e){1,2}(\/|$)/i;
+
 /**
- * 405 for a method nothing here answers, 400 for an address that is no text or a form without parts, 403 for what a page of another site posts;
- * null when it may go on.
+ * 405 for a method nothing here answers, 400 for an address that is no text, goes back on its steps or names a part of a page, or a form without
+ * parts, 403 for what a page of another site posts; null when it may go on.
  */
 export function refusalOf(
   method: string,
@@ -78,9 +81,10 @@ export function refusalOf(
   publicHost = "",
 ): 400 | 403 | 405 | null {
   if (!METHODES.includes(method)) return 405;
-  if (!url.startsWith("/") || /%00/.test(url)) return 400;
+  const chemin = url.split("?", 1)[0] ?? "";
+  if (!url.startsWith("/") || /%00/.test(url) || DETOURS.test(chemin)) return 400;
   try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    decodeURIComponent(chemin);
   } catch {
     return 400;
   }
