@@ -35,10 +35,10 @@ async function formes(serveur: Serveur): Promise<string[]> {
 }
 
 /** A request as no client library would send it. */
-const brute = (url: string, method: string, path: string): Promise<number> =>
+const brute = (url: string, method: string, path: string, headers: Record<string, string> = {}): Promise<number> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    demander({ hostname, port, method, path }, (reponse) => {
+    demander({ hostname, port, method, path, headers }, (reponse) => {
       reponse.resume();
       resolve(reponse.statusCode ?? 0);
     })
@@ -80,8 +80,17 @@ test("a method nothing answers, an address that is no text and a body that is no
   expect(await brute(serveur.url, "TRACE", "/")).toBe(405);
   expect(await brute(serveur.url, "PROPFIND", "/2023")).toBe(405);
   expect(await brute(serveur.url, "OPTIONS", "*")).toBe(400);
-  for (const chemin of ["/%FF", "/2023/%E0%A4%A", "/2023/programme?q=%00"])
+  for (const chemin of ["/%FF", "/2023/%E0%A4%A", "/2023/programme?q=%00", "/2023/../connexion", "/connexion#/x.pdf"])
     expect(await brute(serveur.url, "GET", chemin), chemin).toBe(400);
+  // Another protocol is not spoken: it is answered as if it had not been asked, wherever.
+  for (const [chemin, statut] of [
+    ["/connexion", 200],
+    ["/_next/static/rien", 404],
+    ["/%FF", 400],
+  ] as const)
+    expect(await brute(serveur.url, "GET", chemin, { connection: "Upgrade", upgrade: "websocket" }), chemin).toBe(
+      statut,
+    );
   expect((await request.get("/_next/image?url=%2Ficon.svg&w=640&q=75")).status()).toBe(404);
 
   const chutes: string[] = [];

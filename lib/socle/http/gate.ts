@@ -36,6 +36,8 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve, 
   const emit: (this: Server, event: string, ...args: unknown[]) => boolean = Server.prototype.emit;
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     if (event === "connection") connexionOuverte(args[0] as Socket);
+    // Nothing here speaks otherwise: asked to, Next would leave some connections open for ever. Node then answers as usual.
+    if (event === "connection" && devanture) this.removeAllListeners("upgrade");
     if (event !== "request") return emit.call(this, event, ...args);
     const [request, response] = args as [IncomingMessage, ServerResponse];
     if (isNotreDemande(request)) return emit.call(this, event, ...args);
