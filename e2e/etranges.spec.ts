@@ -112,6 +112,11 @@ test("a method nothing answers, an address that is no text and a body that is no
     ["multipart/form-data; boundary=a", "--a\r\nni en-tête ni partie\r\n--a--\r\n"],
     ["application/x-www-form-urlencoded", "%FF=%00&fichier=x"],
   ] as const;
+  const brise = await request.post("/connexion", {
+    headers: { "content-type": "multipart/form-data; boundary=a", origin: serveur.url },
+    data: "--a\r\nni en-tête ni partie\r\n--a--\r\n",
+  });
+  expect([brise.status(), brise.headers()["x-content-type-options"]]).toEqual([400, "nosniff"]);
   // What reads bodies gets them all; a page, which leaves them to what stands before it, two by turns.
   const lecteurs = ENVOIS.map((f) => `/api/${f}`);
   for (const [n, chemin] of [...lecteurs, "/connexion/entrer", ...(await formes(serveur))].entries())

@@ -45,6 +45,7 @@ test("while the base is down each room says so in its HTML; an open form stays, 
         const reponse = await lire(chemin);
         expect(reponse.status(), chemin).toBe(503);
         expect(reponse.headers()["retry-after"], chemin).toBe("60");
+        expect(reponse.headers()["cross-origin-opener-policy"], chemin).toBe("same-origin");
         const html = (await reponse.text()).replaceAll(/[\u00a0\u202f]/g, " ");
         expect(html, chemin).toContain("<h1>Le service ne répond pas</h1>");
         expect(html, chemin).toContain("La base de données de Trame est injoignable en ce moment.");

@@ -8,7 +8,7 @@ import { filePolicy, pagePolicy } from "./csp.ts";
 export const ENTETE_PRETE = "x-trame-prete";
 
 /** Answered without a policy: nothing runs by them. */
-const isInerte = (pathname: string) => /^\/(_next\/static|icon\.svg)/.test(pathname);
+const isInerte = (pathname: string) => /^\/(_next\/static\/|icon\.svg$)/.test(pathname);
 
 /** The security headers of an address: what its page reads (its nonce), what its answer bears. */
 export function entetesDe(pathname: string, publicUrl: string) {
@@ -30,11 +30,12 @@ export function entetesDe(pathname: string, publicUrl: string) {
   };
 }
 
-/** Sets them in the place of proxy.ts, but where it reads a form in parts. */
+/** Sets them in the place of proxy.ts, which is still asked to read a form in parts. */
 export function poserEntetes(publicUrl: string, request: IncomingMessage, response: ServerResponse): void {
   const pathname = (request.url ?? "/").split("?", 1)[0] ?? "/";
-  if (isInerte(pathname) || /^multipart\/form-data/i.test(request.headers["content-type"] ?? "")) return;
+  if (isInerte(pathname)) return;
   const { demande, reponse } = entetesDe(pathname, publicUrl);
-  Object.assign(request.headers, demande, { [ENTETE_PRETE]: "oui" });
   for (const [nom, valeur] of Object.entries(reponse)) response.setHeader(nom, valeur);
+  if (/^multipart\/form-data/i.test(request.headers["content-type"] ?? "")) return;
+  Object.assign(request.headers, demande, { [ENTETE_PRETE]: "oui" });
 }

@@ -58,8 +58,8 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve, 
         const fait = await devanture.repondre(this, host, request, response).catch(() => false);
         if (fait) return;
       }
-      if (await devanture.repondrePanne(request, response)) return;
       poserEntetes(publicUrl, request, response);
+      if (await devanture.repondrePanne(request, response)) return;
       comprimerPage(request, response);
       devanture.tenirEntiere(this, host, request, response);
       emit.call(this, event, ...args);
