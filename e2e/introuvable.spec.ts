@@ -30,6 +30,14 @@ test("where there is nothing, whoever asks reads a whole page: in French, titled
     }
   }
   expect(fautes).toEqual([]);
+  // Who asks for its head alone is told what the whole would bear.
+  const lire = async (methode: "get" | "head") => {
+    const lus = (await request[methode]("/inconnue", { headers: HTML })).headers();
+    return ["content-encoding", "content-length", "vary"].map((nom) => lus[nom]);
+  };
+  const [codage, longueur, varie] = await lire("get");
+  expect([codage, varie]).toEqual(["br", "Accept-Encoding"]);
+  expect(await lire("head")).toEqual([codage, longueur, varie]);
   // A program that asks for a file, and an open page that reads another within itself, are answered as before.
   expect(await (await request.get("/2023/programme/A99.pdf")).text()).toBe("Introuvable\n");
   const dedans = await request.get("/cress/9999", {

@@ -68,7 +68,8 @@ export function tenirEntiere(server: Server, host: string, request: IncomingMess
     response.setHeader("cache-control", "no-store");
     // Past what was put in their way, here and by Next, which may still be writing what nobody reads.
     Reflect.apply(writeHead, response, [statut]);
-    Reflect.apply(end, response, [request.method === "HEAD" ? undefined : html]);
+    // To HEAD too: Node leaves the body out, and what is said of it is what GET would be told.
+    Reflect.apply(end, response, [html]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { comprimerPage } from "./comprimer.ts";
 
@@ -12,6 +12,7 @@ async function lire(
   accepte: string,
   ecrire: (r: ServerResponse, q: IncomingMessage) => void,
   auPremier = () => {},
+  method: "GET" | "HEAD" = "GET",
 ) {
   const serveur = createServer((q, r) => {
     comprimerPage(q, r);
@@ -21,7 +22,7 @@ async function lire(
   const { port } = serveur.address() as AddressInfo;
   try {
     return await new Promise<{ reponse: IncomingMessage; corps: Buffer }>((lue, erreur) =>
-      request({ host: "127.0.0.1", port, path: chemin, headers: { "accept-encoding": accepte } }, (reponse) => {
+      request({ host: "127.0.0.1", port, method, path: chemin, headers: { "accept-encoding": accepte } }, (reponse) => {
         const morceaux: Buffer[] = [];
         reponse.once("data", auPremier);
         reponse.on("data", (m: Buffer) => morceaux.push(m));
@@ -56,6 +57,41 @@ test("a page is sent whole, in the best compression its reader takes, and Next i
   const nue = await lire("/cress", "identity", enMorceaux);
   expect(nue.reponse.headers["content-encoding"]).toBeUndefined();
   expect(nue.corps.toString()).toBe(PAGE);
+});
+
+test("a page tells that it depends on what its reader takes, once, whoever wrote its head", async () => {
+  const varie = async (vary: string | undefined, accepte: string) => {
+    const { reponse } = await lire("/inconnue", accepte, (r) => {
+      if (vary !== undefined) r.setHeader("vary", vary);
+      r.writeHead(404, { "content-type": "text/html" }).end(PAGE);
+    });
+    return [reponse.statusCode, reponse.headers["content-encoding"], reponse.headers.vary];
+  };
+  expect(await varie(undefined, "br")).toEqual([404, "br", "Accept-Encoding"]);
+  expect(await varie(undefined, "identity")).toEqual([404, undefined, "Accept-Encoding"]);
+  expect(await varie("rsc", "gzip")).toEqual([404, "gzip", "rsc, Accept-Encoding"]);
+  expect(await varie("rsc, accept-encoding", "gzip")).toEqual([404, "gzip", "rsc, accept-encoding"]);
+});
+
+test("a page ended twice is sent once, and one that bears a compression of its own is not compressed again", async () => {
+  const deux = await lire("/cress", "br", (r) => {
+    enMorceaux(r);
+    setImmediate(() => r.end());
+  });
+  expect(brotliDecompressSync(deux.corps).toString()).toBe(PAGE);
+  const deja = await lire("/cress", "br", (r) =>
+    r.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end(gzipSync(PAGE)),
+  );
+  expect([deja.reponse.headers["content-encoding"], gunzipSync(deja.corps).toString()]).toEqual(["gzip", PAGE]);
+});
+
+test("what is said of a page to who asks for its head alone is what the whole would be told", async () => {
+  const dire = async (methode: "GET" | "HEAD") => {
+    const { reponse, corps } = await lire("/inconnue", "br", enMorceaux, undefined, methode);
+    return [reponse.headers["content-encoding"], reponse.headers["content-length"], corps.length > 0];
+  };
+  const [codage, longueur] = await dire("GET");
+  expect(await dire("HEAD")).toEqual([codage, longueur, false]);
 });
 
 test("a few words, an answer without any, and a file are left as they are", async () => {

@@ -36,6 +36,7 @@ export function comprimerPage(request: IncomingMessage, response: ServerResponse
   const { writeHead, write, end, flushHeaders } = response;
   const morceaux: Buffer[] = [];
   let page: boolean | undefined;
+  let finie = false;
   /** Known once its head is made. */
   const isPage = () => {
     page ??= PAGE.test(String(response.getHeader("content-type") ?? ""));
@@ -54,7 +55,8 @@ export function comprimerPage(request: IncomingMessage, response: ServerResponse
   };
   response.write = (...args: unknown[]) => (isPage() ? garder(args) : Reflect.apply(write, response, args));
   response.end = (...args: unknown[]) => {
-    if (!isPage()) return Reflect.apply(end, response, args);
+    if (finie || !isPage()) return Reflect.apply(end, response, args);
+    finie = true;
     garder(args);
     Object.assign(response, { writeHead });
     const octets = Buffer.concat(morceaux);
@@ -72,6 +74,9 @@ export function comprimerPage(request: IncomingMessage, response: ServerResponse
   function coder(octets: Buffer): Buffer {
     const nu = codage === "identity" || octets.length < OCTETS_MIN || response.hasHeader("content-encoding");
     if (!nu) response.setHeader("content-encoding", codage);
+    const varie = String(response.getHeader("vary") ?? "");
+    if (!/accept-encoding/i.test(varie))
+      response.setHeader("vary", varie ? `${varie}, Accept-Encoding` : "Accept-Encoding");
     const corps = nu ? octets : CODEURS[codage](octets);
     response.setHeader("content-length", corps.length);
     return corps;
