@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
 
@@ -10,7 +11,7 @@ export type Bilan = { passed: number; failed: number; skipped: number; failures:
 
 /**
  * Hands its bilan to the file the whole test command sums up; names what was skipped, with its reason, and the ten
- * slowest tests, where the time of the whole goes.
+ * slowest tests, then files: where the time of the whole goes.
  */
 export default class CompteRendu implements Reporter {
   private readonly tests = new Set<TestCase>();
@@ -44,15 +45,21 @@ export default class CompteRendu implements Reporter {
           bilan.passed++;
       }
     }
-    const durees = [...this.tests]
-      .map(({ title, results }) => ({ title, seconds: Math.round((results.at(-1)?.duration ?? 0) / 1000) }))
-      .sort((a, b) => b.seconds - a.seconds)
-      .slice(0, 10);
-    for (const { title, seconds } of durees.filter(({ seconds }) => seconds >= 5))
-      console.log(`${seconds} s: ${title}`);
+    const parFichier = new Map<string, number>();
+    for (const { location, results } of this.tests)
+      parFichier.set(location.file, (parFichier.get(location.file) ?? 0) + duree(results));
+    longs([...this.tests].map(({ title, results }) => [title, duree(results)]));
+    longs([...parFichier].map(([fichier, ms]) => [relative(process.cwd(), fichier), ms]));
     const file = process.env.TRAME_TEST_COUNTS;
     if (file) appendFileSync(file, `${JSON.stringify(bilan)}\n`);
   }
+}
+
+const duree = (results: readonly TestResult[]) => results.reduce((ms, r) => ms + r.duration, 0);
+
+function longs(durees: [quoi: string, ms: number][]): void {
+  const dix = durees.sort(([, a], [, b]) => b - a).slice(0, 10);
+  for (const [quoi, ms] of dix.filter(([, ms]) => ms >= 5000)) console.log(`${Math.round(ms / 1000)} s: ${quoi}`);
 }
 
 const dire = (quoi: string, { title }: TestCase, result: TestResult) =>
