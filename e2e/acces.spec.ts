@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { APIResponse } from "@playwright/test";
 import { isPagePublique } from "@/lib/conduite/gardees/adresse";
+import { routesConstruites } from "@/lib/socle/http/route";
 import { ABSENTES, adresses, COMPTES, formeDe, QUI, type Qui } from "./adresses.ts";
 import { COOKIE, expect, sessionDemie, test } from "./navigateur.ts";
 
@@ -58,6 +60,39 @@ test("each address opens to whom it should, shows nothing of the object to the o
     }
   }
   expect(surprises).toEqual([]);
+});
+
+/** Asked otherwise than by a link to a page or a file: what Next calls for itself, the way in, what is sent by a form. */
+const SANS_ADRESSE = [
+  ...["/_global-error", "/_not-found", "/icon.svg"],
+  // Who is there already is led elsewhere (connexion.spec.ts).
+  ...["", "/code", "/entree", "/entrer", "/identite", "/rappels/arreter", "/second-facteur"].map(
+    (p) => `/connexion${p}`,
+  ),
+  // Files come there (etranges.spec.ts).
+  ...["copies", "documents", "feuilles", "fichiers", "importations/[id]/[rang]", "kit", "logos", "logos-edition"].map(
+    (p) => `/api/${p}`,
+  ),
+  ...["/api/photos", "/api/tableaux"],
+];
+
+test("no page and no file of the application is left out of the table of addresses", async ({ serveur }) => {
+  const lire = (fichier: string) => JSON.parse(readFileSync(`.next/${fichier}`, "utf8"));
+  const routeDe = routesConstruites(".");
+  const reecritures = (
+    lire("routes-manifest.json").rewrites.beforeFiles as { regex: string; destination: string }[]
+  ).map(({ regex, destination }) => ({
+    modele: new RegExp(regex),
+    vers: destination.replace(":annee", "2023").replace(":code", "A1").replace(":numero", "1"),
+  }));
+  const demandees = [...(await adresses(serveur)).map((a) => a.chemin), ...ABSENTES].map(
+    (chemin) => chemin.split("?", 1)[0] ?? "/",
+  );
+  const connues = new Set(
+    demandees.map((chemin) => routeDe(reecritures.find((r) => r.modele.test(chemin))?.vers ?? chemin)),
+  );
+  const routes = new Set(Object.values(lire("app-path-routes-manifest.json") as Record<string, string>));
+  expect([...routes].filter((route) => !connues.has(route)).sort()).toEqual(SANS_ADRESSE.sort());
 });
 
 test("a session whose code is still to be given is nobody’s at each address that is not open to all", async ({
