@@ -13,15 +13,21 @@ test("a chapter is handed over, answered on a phone, reworded in one point that 
   request,
 }) => {
   const { sql } = serveur;
-  await toutTraite(serveur);
   const bureau = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR" });
   await connecter(bureau, "instructeur@demo.test");
   const cress = await bureau.newPage();
   const suivi = "/cress/2023/synthese/ecologique/comite";
   await cress.goto(suivi);
+  await expect(cress.getByRole("link", { name: "Reformuler P1", exact: true })).toBeVisible();
+  await expect(cress.getByText("pour le quorum")).toHaveCount(0);
+  await cress.getByRole("link", { name: "Traiter ceux qui restent" }).click();
+  await expect(cress).toHaveURL(/\/cress\/2023\/synthese\/ecologique$/);
+  await toutTraite(serveur);
+  await cress.goto(suivi);
   await cress.getByLabel("Réponses avant la fin du").fill("2099-11-06");
   await cress.getByRole("button", { name: "Transmettre au comité" }).click();
   await confirmer(cress, "Le chapitre est chez le comité");
+  await expect(cress.getByText("pour le quorum").first()).toBeVisible();
   const mail = await attendreCourriel(request, MEMBRE, "de votre transition");
   expect(mail.subject).toContain("avant le vendredi 6 novembre 2099");
 

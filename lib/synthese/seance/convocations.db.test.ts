@@ -107,3 +107,11 @@ test("those expected are convened, told of what changes and of nothing else, rem
     refus: "seance_annulee",
   });
 });
+
+test("a séance already held is written down afterwards, and nobody is written to", async () => {
+  const { edition, actor, donnees } = await preparerUneSeance({ ouverte: false });
+  const cle = crypto.randomUUID();
+  const tenue = { ...donnees, date: "2020-03-03" };
+  expect(reussi(await preparerSeance(actor, { editionId: edition.id, cle, donnees: tenue }, apres(2)))).toBe(2);
+  expect(await lettres(cle)).toEqual([]);
+});
