@@ -73,8 +73,8 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve, 
 const DETOURS = /#|\/(\.|%2e){1,2}(\/|$)/i;
 
 /**
- * 405 for a method nothing here answers, 400 for an address that is no text, goes back on its steps or names a part of a page, or a form without
- * parts, 403 for what a page of another site posts; null when it may go on.
+ * 405 for a method nothing here answers, 400 for an address that is no text, goes back on its steps or names a part of a
+ * page, or a form without parts, 403 for what a page of another site posts; null when it may go on.
  */
 export function refusalOf(
   method: string,
