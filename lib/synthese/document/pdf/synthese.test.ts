@@ -85,16 +85,8 @@ test("each point, its support and its sources are printed, as French has it", as
   expect(texte).not.toContain("Freins à lever");
 });
 
-test("pages of a chapter are full to their foot, and none begins with what a point rests on", async () => {
-  const mots = "un mot, puis un autre, et ceux qui les suivent dans la phrase, ".repeat(20);
-  const points = Array.from({ length: 90 }, (_, i) =>
-    point({
-      code: `P${i + 1}`,
-      texte: mots.slice(0, 90 + ((i * 83) % 700)),
-      horizon: i % 4 === 0 ? "2026" : null,
-      sources: [{ enonce: "F1-01", mode: "repris" }],
-    }),
-  );
+/** The first chapter alone, of these points: where the text of each of its pages begins and ends, in points from its foot. */
+async function pagesDuChapitre(points: ReturnType<typeof point>[]) {
   const { document } = await lire({
     ...ARBRE,
     chapitres: ARBRE.chapitres
@@ -113,10 +105,39 @@ test("pages of a chapter are full to their foot, and none begins with what a poi
     const debut = corps.filter(({ y }) => y > haut - 4).map((l) => l.mots);
     pages.push({ debut: debut.join(" "), pied: Math.min(...corps.map(({ y }) => y)) });
   }
+  return pages;
+}
+
+test("pages of a chapter are full to their foot, and none begins with what a point rests on", async () => {
+  const mots = "un mot, puis un autre, et ceux qui les suivent dans la phrase, ".repeat(20);
+  const points = Array.from({ length: 90 }, (_, i) =>
+    point({
+      code: `P${i + 1}`,
+      texte: mots.slice(0, 90 + ((i * 83) % 700)),
+      horizon: i % 4 === 0 ? "2026" : null,
+      sources: [{ enonce: "F1-01", mode: "repris" }],
+    }),
+  );
+  const pages = await pagesDuChapitre(points);
   expect(pages.length).toBeGreaterThan(8);
   expect(pages.filter(({ debut }) => /^(—|F1-01|Signal faible)/.test(debut))).toEqual([]);
   // The text is 660 points high, from 85: less than a seventh of it is white.
   expect(pages.slice(0, -1).filter(({ pied }) => pied > 85 + 95)).toEqual([]);
+});
+
+test("no chapter ends on a page of which less than a quarter is used, whatever its length", async () => {
+  const mots = "un mot, puis un autre, et ceux qui les suivent dans la phrase, ".repeat(12);
+  const fins: { points: number; pages: number; pied: number }[] = [];
+  for (let n = 1; n <= 26; n++) {
+    const points = Array.from({ length: n }, (_, i) =>
+      point({ code: `P${i + 1}`, texte: mots.slice(0, 140 + ((i * 97) % 420)) }),
+    );
+    const pages = await pagesDuChapitre(points);
+    fins.push({ points: n, pages: pages.length, pied: pages.at(-1)?.pied ?? 0 });
+  }
+  expect(new Set(fins.map((f) => f.pages)).size).toBeGreaterThan(3);
+  // The text is 660 points high, from 85; its last line stands a little above its foot.
+  expect(fins.filter(({ pages, pied }) => pages > 0 && pied > 85 + 660 * 0.75 + 12)).toEqual([]);
 });
 
 test("the mention of demonstration is on each page, and nowhere without it", async () => {

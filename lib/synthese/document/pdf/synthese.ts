@@ -8,6 +8,7 @@ import { couleurTransition, marqueSvg } from "../marques.ts";
 import { type DocumentCompose, type Images, type NoeudImage, type NoeudPartie, parcourir } from "../noeuds.ts";
 import { qrSvg } from "../qr.ts";
 import type { Travail } from "../travail.ts";
+import { equilibrer, type Mises, mettre } from "./cahiers.ts";
 import { relier } from "./relier.ts";
 
 /** What a file is made of beside the tree; `fichier`: one of the two files of a version, all of it in one when absent. */
@@ -27,26 +28,31 @@ export function renderSynthesePdf(
   travail: Travail | null = null,
   { adresse = null, images = {}, fichier }: SortiePdf = {},
 ): Uint8Array<ArrayBuffer> {
-  const livre = relier(composerSynthese(arbre, travail, fichier), adresse);
-  const { parties } = livre;
+  const document = composerSynthese(arbre, travail, fichier);
   const web = adresse && !travail ? `${adresse}/${arbre.annee}/synthese` : null;
+  const commun = {
+    ...(fichier === "sources" && { titre: document.parties[0]?.titre ?? document.titre }),
+    transitions: Object.fromEntries(
+      [...codesConnus(), ...arbre.chapitres.map((c) => c.transition)].map((code) => [code, dite(code)]),
+    ),
+    ...dessins(document, images),
+    web: web && {
+      url: web,
+      mots: web.replace(/^https?:\/\//, ""),
+      qr: qrSvg(web),
+      alt: `${document.cadre.qr} : ${web.replace(/^https?:\/\//, "")}`,
+    },
+  };
+  const data = (parties: readonly NoeudPartie[], mises: Mises) => ({
+    ...avecGlyphes(relier({ ...document, parties: mettre(parties, mises) }, adresse)),
+    ...commun,
+    sommaire: fichier !== "sources" && parties === document.parties,
+  });
   return compilePdf({
     template: "synthese.typ",
-    data: {
-      ...avecGlyphes(livre),
-      ...(fichier === "sources" && { titre: parties[0]?.titre ?? livre.titre, sommaire: false }),
-      transitions: Object.fromEntries(
-        [...codesConnus(), ...arbre.chapitres.map((c) => c.transition)].map((code) => [code, dite(code)]),
-      ),
-      ...dessins(livre, images),
-      web: web && {
-        url: web,
-        mots: web.replace(/^https?:\/\//, ""),
-        qr: qrSvg(web),
-        alt: `${livre.cadre.qr} : ${web.replace(/^https?:\/\//, "")}`,
-      },
-    },
+    data: data(document.parties, {}),
     date: new Date(arbre.publieeAt),
+    reprise: equilibrer(document.parties, data),
   });
 }
 
