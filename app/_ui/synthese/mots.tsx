@@ -17,15 +17,6 @@ export function Code({ renvoi, contexte }: { renvoi: Renvoi; contexte: Contexte 
   return href ? <a href={href}>{renvoi.code}</a> : renvoi.code;
 }
 
-/** Codes between commas. */
-export const Codes = ({ renvois, contexte }: { renvois: readonly Renvoi[]; contexte: Contexte }) =>
-  renvois.map((renvoi, i) => (
-    <span key={renvoi.code}>
-      {i > 0 && ", "}
-      <Code renvoi={renvoi} contexte={contexte} />
-    </span>
-  ));
-
 /** A run of words; a code among them leads to what it names. */
 export const Portions = ({ portions, contexte }: { portions: readonly Enligne[]; contexte: Contexte }) =>
   portions.map((p, i) =>

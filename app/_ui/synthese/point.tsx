@@ -3,7 +3,7 @@ import type { NoeudEnonce, NoeudPoint } from "@/lib/synthese/document/noeuds";
 import { exposants } from "../exposants.tsx";
 import { PointsSoutien } from "../points-soutien.tsx";
 import type { Contexte } from "./contexte.ts";
-import { BlocsDits, Code, Codes, LiensDits, Portions, Precisions } from "./mots.tsx";
+import { BlocsDits, LiensDits, Portions, Precisions } from "./mots.tsx";
 
 /** One sentence of the synthesis: what it says, how widely it is held, and where it comes from. */
 export function Point({ point, contexte }: { point: NoeudPoint; contexte: Contexte }) {
@@ -60,15 +60,14 @@ export function MotsDuPoint({ point, contexte }: { point: NoeudPoint; contexte: 
 export function Sources({ point, contexte }: { point: NoeudPoint; contexte: Contexte }) {
   return (
     <ol className="fil-sources">
-      {point.sources.map(({ mode, ...renvoi }) => {
-        const lu = contexte.enonces.get(renvoi.code);
+      {point.sources.map(({ code, dit }) => {
+        const lu = contexte.enonces.get(code);
         return (
           lu && (
-            <li key={renvoi.code} className="source">
+            <li key={code} className="source">
               <MotsDeLEnonce enonce={lu} contexte={contexte} />
               <p className="source-pied">
-                {mode} · {lu.nature} <Code renvoi={renvoi} contexte={contexte} />, fiche {lu.fiche} · {lu.structures},{" "}
-                {lu.ateliers.length > 1 ? "ateliers" : "atelier"} <Codes renvois={lu.ateliers} contexte={contexte} />
+                <Portions portions={dit} contexte={contexte} /> · {lu.nature}
               </p>
             </li>
           )
@@ -82,20 +81,11 @@ export function Sources({ point, contexte }: { point: NoeudPoint; contexte: Cont
 function Marge({ point, contexte }: { point: NoeudPoint; contexte: Contexte }) {
   return (
     <ul className="point-marge" aria-label={`Sources de ${point.code}`}>
-      {point.sources.map(({ mode, ...renvoi }) => {
-        const lu = contexte.enonces.get(renvoi.code);
-        return (
-          <li key={renvoi.code}>
-            <Code renvoi={renvoi} contexte={contexte} /> {mode.toLowerCase()}
-            {lu && (
-              <>
-                {` : ${lu.structures}, `}
-                <Codes renvois={lu.ateliers} contexte={contexte} />
-              </>
-            )}
-          </li>
-        );
-      })}
+      {point.sources.map(({ code, dit }) => (
+        <li key={code}>
+          <Portions portions={dit} contexte={contexte} />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -106,8 +96,12 @@ export function Enonce({ enonce, contexte }: { enonce: NoeudEnonce; contexte: Co
     <li id={enonce.ancre} className="enonce">
       <MotsDeLEnonce enonce={enonce} contexte={contexte} />
       <p className="source-pied">
-        {[enonce.code, enonce.nature, enonce.theme].filter(Boolean).join(" · ")} · {enonce.structures},{" "}
-        {enonce.ateliers.length > 1 ? "ateliers" : "atelier"} <Codes renvois={enonce.ateliers} contexte={contexte} /> ·{" "}
+        {[enonce.code, enonce.nature, enonce.theme].filter(Boolean).join(" · ")} ·{" "}
+        {enonce.origine.length > 0 && (
+          <>
+            <Portions portions={enonce.origine} contexte={contexte} /> ·{" "}
+          </>
+        )}
         <Portions portions={enonce.usage} contexte={contexte} />
       </p>
     </li>

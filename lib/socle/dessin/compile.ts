@@ -60,7 +60,7 @@ function mettre(compiler: NodeCompiler, { template, data }: Gabarit): NodeTypstD
     inputs: { donnees: JSON.stringify(data) },
     resetRead: true,
   });
-  if (!compile.result) throw new Error(`${template} : ${dire(compiler, compile.takeDiagnostics())}`);
+  if (!compile.result) throw new Error(`${template} : ${dire(compiler, compile.takeDiagnostics())}`);
   return compile.result;
 }
 

@@ -109,7 +109,8 @@ export type NoeudPoint = {
   blocs: BlocDit[];
   precisions: Precision[];
   liens: LienDit[];
-  sources: (Renvoi & { mode: string })[];
+  /** `dit`: the code, how its words were taken, who said them and where. */
+  sources: (Renvoi & { dit: Enligne[] })[];
   soutien: string;
   mesure: Soutien;
   apartes: AparteDit[];
@@ -120,15 +121,15 @@ export type NoeudEnonce = {
   type: "enonce";
   code: string;
   ancre: string;
-  fiche: string;
   transition: TransitionDite;
   nature: string;
   theme: string;
   blocs: BlocDit[];
   precisions: Precision[];
   liens: LienDit[];
-  ateliers: Renvoi[];
   structures: string;
+  /** Who said it, and in which ateliers. */
+  origine: Enligne[];
   /** Which points cite it, and how. */
   usage: Enligne[];
 };

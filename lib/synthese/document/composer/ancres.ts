@@ -40,6 +40,8 @@ export function ancresSynthese({ chapitres, ateliers, enonces, precedente }: Syn
     ancreEnonce: deLObjet(ancresEnonces),
     ancrePoint: deLObjet(ancresPoints),
     atelier: (code: string): Renvoi => ({ code: ligne(code), vers: "atelier", ancre: atelierDe.get(code) ?? null }),
+    /** What an organiser wrote under this code, when the document holds it. */
+    ecrit: (code: string) => enonces.find((e) => e.code === code),
     enonce: (code: string): Renvoi => ({ code: ligne(code), vers: "enonce", ancre: enonceDe.get(code) ?? null }),
     point: versPoint,
     /** A point of the document by its code. */

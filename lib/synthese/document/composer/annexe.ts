@@ -7,6 +7,7 @@ import { NOM_MODE } from "../../consolidation/wording.ts";
 import type { ArbreEnonce, SyntheseArbre } from "../../version/tree.ts";
 import type { BlocDit, Enligne, NoeudEnonce, NoeudPartie, NoeudSection } from "../noeuds.ts";
 import type { Ancres } from "./ancres.ts";
+import { direOrigine } from "./origine.ts";
 
 /** Every cited énoncé, under its fiche, in the words of those who wrote it: where a sentence of the synthesis comes from. */
 export function partieSources({ ateliers, enonces }: SyntheseArbre, ancres: Ancres): NoeudPartie[] {
@@ -43,7 +44,6 @@ function noeudEnonce(enonce: ArbreEnonce, ancres: Ancres): NoeudEnonce {
     type: "enonce",
     ancre: ancres.ancreEnonce(enonce),
     code: ligne(enonce.code),
-    fiche: ligne(enonce.fiche),
     nature: enonce.action ? `${type} ${NOM_ACTION_LEVIER[enonce.action].toLowerCase()}` : type,
     theme: ligne(enonce.theme ?? ""),
     transition: { code: enonce.transition, nom: nomTransition(enonce.transition) },
@@ -54,8 +54,8 @@ function noeudEnonce(enonce: ArbreEnonce, ancres: Ancres): NoeudEnonce {
       { nom: "Horizon", texte: ligne(enonce.horizon ?? "") },
     ].filter(({ texte }) => texte !== ""),
     liens: liensDits(enonce.liens),
-    ateliers: enonce.ateliers.map(ancres.atelier),
     structures: ligne(enonce.structures.join(", ")),
+    origine: direOrigine(enonce, ancres),
     usage: usage(enonce, ancres),
   };
 }

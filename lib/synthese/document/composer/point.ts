@@ -1,11 +1,12 @@
 import { blocsDits, liensDits, ligne } from "../../../socle/dessin/mots.ts";
 import type { CodeTransition } from "../../../socle/transitions/transitions.ts";
 import { direPoint, direPrecisions } from "../../consolidation/dire.ts";
-import { NOM_MODE, phraseSoutien } from "../../consolidation/wording.ts";
+import { phraseSoutien } from "../../consolidation/wording.ts";
 import type { ArbrePoint } from "../../version/tree.ts";
 import { direDivergence } from "../methode.ts";
 import type { NoeudPoint } from "../noeuds.ts";
 import type { Ancres } from "./ancres.ts";
+import { direSource } from "./origine.ts";
 import { dejaDits } from "./precedente.ts";
 
 /** One sentence of the synthesis: what it says, how widely it is held, and where it comes from. */
@@ -17,7 +18,7 @@ export const noeudPoint = (point: ArbrePoint, transition: CodeTransition, ancres
   blocs: blocsDits(direPoint(point)),
   precisions: direPrecisions(point).map(({ nom, texte }) => ({ nom, texte: ligne(texte) })),
   liens: liensDits(point.liens),
-  sources: point.sources.map(({ enonce, mode }) => ({ ...ancres.enonce(enonce), mode: NOM_MODE[mode] })),
+  sources: point.sources.map((source) => ({ ...ancres.enonce(source.enonce), dit: direSource(source, ancres) })),
   soutien: phraseSoutien(point.soutien),
   mesure: point.soutien,
   apartes: [

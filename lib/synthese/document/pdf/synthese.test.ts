@@ -67,7 +67,7 @@ test("each point, its support and its sources are printed, as French has it", as
     "P2 Sans accroche. Et sur deux paragraphes.",
     "P3 Former les accueillants suffit à tenir un site",
     "F2-01 · Signal faible : 1 atelier · 2 structures",
-    "A1, A3 · Association A · cité en P1 (reformulé), P2 (reformulé)",
+    "Association A, ateliers A1, A3 · cité en P1 (reformulé), P2 (reformulé)",
     "Levier à amplifier · Biodéchets",
     "Samedi 1er avril 2023, Lille (59) · 1 000 participations",
     "Juin 2023, date à préciser, à distance · participation non communiquée",

@@ -40,7 +40,7 @@ export function renderSynthesePdf(
       url: web,
       mots: web.replace(/^https?:\/\//, ""),
       qr: qrSvg(web),
-      alt: `${document.cadre.qr} : ${web.replace(/^https?:\/\//, "")}`,
+      alt: `${document.cadre.qr} : ${web.replace(/^https?:\/\//, "")}`,
     },
   };
   const data = (parties: readonly NoeudPartie[], mises: Mises) => ({

@@ -177,11 +177,7 @@ function enonce(n: NoeudEnonce) {
     ...liens(n.liens),
     new Paragraph({
       style: STYLE.sources,
-      children: [
-        ...renvois(n.ateliers),
-        new TextRun([n.ateliers.length > 0 ? "" : null, n.structures, ""].filter((t) => t !== null).join(" · ")),
-        ...enligne(n.usage),
-      ],
+      children: [...enligne(n.origine), ...(n.origine.length > 0 ? [new TextRun(" · ")] : []), ...enligne(n.usage)],
     }),
   ];
 }

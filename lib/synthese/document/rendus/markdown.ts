@@ -135,7 +135,7 @@ const enonce = (n: NoeudEnonce): string[] => [
   ...blocs(n.blocs),
   ...[precisions(n.precisions)].filter(Boolean),
   ...liens(n.liens),
-  `*${[texte(n.ateliers.map((a) => a.code).join(", ")), texte(n.structures), enligne(n.usage)].filter(Boolean).join(" · ")}*`,
+  `*${[enligne(n.origine), enligne(n.usage)].filter(Boolean).join(" · ")}*`,
 ];
 
 const tableau = ({ entete, lignes }: NoeudTableau) =>
