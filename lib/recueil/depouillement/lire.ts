@@ -7,7 +7,6 @@ import { partiePrincipale } from "./docx-parties.ts";
 import { lireDocx, MorceauIllisible } from "./lire-docx.ts";
 import { lireHtml } from "./lire-html.ts";
 import { lireOdt, odtProtege } from "./lire-odt.ts";
-import { lirePdf } from "./lire-pdf.ts";
 import { decoderTexte, lireTexte, typeDeTexte } from "./lire-texte.ts";
 import { decoder } from "./xml.ts";
 
@@ -34,7 +33,9 @@ export async function lireDocument(octets: Uint8Array): Promise<Lecture> {
   }
 }
 
+/** What reads PDF weighs more than all the rest: whoever reads anything else does not load it. */
 async function lirePdfEnBlocs(octets: Uint8Array): Promise<Lecture> {
+  const { lirePdf } = await import("./lire-pdf.ts");
   const lus = await lirePdf(octets);
   if (lus === "protege") return { ok: false, refus: "document_protege" };
   if (lus === "abime") return { ok: false, refus: "document_abime" };
