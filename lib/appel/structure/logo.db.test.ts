@@ -125,6 +125,13 @@ test("a small drawing that never ends is ended and refused, and its like too", a
   );
   const bombe = svg(`<defs><g id="e0">${ROND}</g>${etages}</defs><use href="#e9"/>`);
   expect(bombe.byteLength).toBeLessThan(3000);
+  // A machine too busy to draw says so, and is asked again.
+  const insister = async () => {
+    for (;;) {
+      const dit = await poser(organisateur, structureId, bombe);
+      if (dit.ok || dit.refus !== "lecture_occupee") return dit;
+    }
+  };
   const refus = { ok: false, refus: "logo_refuse" };
-  expect(await Promise.all([0, 1].map(() => poser(organisateur, structureId, bombe)))).toEqual([refus, refus]);
+  expect(await Promise.all([insister(), insister()])).toEqual([refus, refus]);
 });
