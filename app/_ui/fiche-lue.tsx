@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { LiensCites } from "@/app/_ui/liens-cites";
 import type { Modalite } from "@/lib/appel/atelier/states";
 import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
 import { MOTIF_INFIRMEE } from "@/lib/recueil/fiche/wording";
@@ -246,17 +247,7 @@ function EnonceLu({ e, source }: { e: Enonce; source?: Source }) {
       {e.exemple && <p className="text-petit">Exemple : {typographier(e.exemple)}</p>}
       {e.destinataire && <p className="text-petit">Adressée à : {typographier(e.destinataire)}</p>}
       {e.horizon && <p className="text-petit">Horizon : {typographier(e.horizon)}</p>}
-      {e.liens.length > 0 && (
-        <ul className="flex flex-wrap gap-x-5 text-petit">
-          {e.liens.map((l) => (
-            <li key={`${l.url} ${l.texte}`}>
-              <a href={l.url} rel="noopener nofollow ugc" className="inline-flex min-h-11 items-center">
-                {typographier(l.texte)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LiensCites liens={e.liens} className="text-petit" />
       {source && (
         <p className="text-petit">
           {/* A whole load: the words aimed at are highlighted by the address alone, which a client navigation leaves out. */}

@@ -1,4 +1,5 @@
 import { Bouton } from "@/app/_ui/bouton";
+import { JourFiltre } from "@/app/_ui/jour-filtre";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
 import { NOM_SUJET, nomGenre } from "@/lib/conduite/historique/dire";
 import { APPLICATION, type FiltreJournal } from "@/lib/conduite/historique/filtre";
@@ -51,23 +52,12 @@ export function FiltresJournal({
             choix={[[APPLICATION, "L’application"], ...choix.personnes.map((p) => [p.id, p.nom] as const)]}
           />
         </div>
-        <Jour id="du" label="Du" valeur={filtre.du} />
-        <Jour id="au" label="Au" valeur={filtre.au} />
+        <JourFiltre id="du" label="Du" valeur={filtre.du} />
+        <JourFiltre id="au" label="Au" valeur={filtre.au} />
         <Bouton type="submit" variante="secondaire">
           Filtrer
         </Bouton>
       </form>
     </search>
-  );
-}
-
-function Jour({ id, label, valeur }: { id: string; label: string; valeur?: string }) {
-  return (
-    <div>
-      <label htmlFor={id} className="text-petit font-semibold">
-        {label}
-      </label>
-      <input id={id} name={id} type="date" defaultValue={valeur} className="saisie" />
-    </div>
   );
 }

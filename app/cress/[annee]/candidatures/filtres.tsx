@@ -1,6 +1,7 @@
 "use client";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampRecherche } from "@/app/_ui/champ-recherche";
+import { JourFiltre } from "@/app/_ui/jour-filtre";
 import { type ChoixFiltre, ListeFiltre } from "@/app/_ui/liste-filtre";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
 import { Volet } from "@/app/_ui/volet";
@@ -138,8 +139,8 @@ export function Filtres({
             tous="Toutes"
             choix={parNom(PREPARATIONS, NOM_PREPARATION)}
           />
-          <Jour id="du" label="Déposée à partir du" valeur={filtre.du} />
-          <Jour id="au" label="Déposée jusqu’au" valeur={filtre.au} />
+          <JourFiltre id="du" label="Déposée à partir du" valeur={filtre.du} />
+          <JourFiltre id="au" label="Déposée jusqu’au" valeur={filtre.au} />
           <ListeFiltre
             id="tri"
             label="Ranger par"
@@ -150,17 +151,6 @@ export function Filtres({
         </div>
       </Volet>
     </form>
-  );
-}
-
-function Jour({ id, label, valeur }: { id: string; label: string; valeur?: string }) {
-  return (
-    <div>
-      <label htmlFor={id} className="text-petit font-semibold">
-        {label}
-      </label>
-      <input id={id} name={id} type="date" className="saisie" defaultValue={valeur} />
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Phrase } from "@/app/_ui/fiche-lue";
+import { LiensCites } from "@/app/_ui/liens-cites";
 import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/recueil/rubriques/types-enonce";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { ficheDe } from "@/lib/synthese/tri/filtres";
@@ -47,17 +48,7 @@ export function EnonceLu({
           {typographier(mots)}
         </p>
       ))}
-      {e.liens.length > 0 && (
-        <ul className="flex flex-wrap gap-x-5">
-          {e.liens.map((l) => (
-            <li key={`${l.url} ${l.texte}`}>
-              <a href={l.url} rel="noopener nofollow ugc" className="inline-flex min-h-9 items-center">
-                {typographier(l.texte)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LiensCites liens={e.liens} />
       <p className="text-petit text-sourdine">
         <a href={`/cress/fiches/${e.ficheId}#${e.code}`} className="inline-flex min-h-6 items-center">
           Fiche {fiche.code}

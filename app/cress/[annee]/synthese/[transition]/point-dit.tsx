@@ -1,6 +1,6 @@
 import { Blocs } from "@/app/_ui/blocs";
+import { LiensCites } from "@/app/_ui/liens-cites";
 import { remplirTout } from "@/lib/socle/texte/variables";
-import { typographier } from "@/lib/socle/typographie/texte";
 import { direPoint, direPrecisions } from "@/lib/synthese/consolidation/dire";
 import { type MotsPoint, motsDuPoint } from "@/lib/synthese/consolidation/mots";
 import { useRedaction } from "../_ui/redaction.tsx";
@@ -20,17 +20,7 @@ export default function PointDit({ mots: ecrits }: { mots: MotsPoint }) {
           {texte}
         </p>
       ))}
-      {mots.liens.length > 0 && (
-        <ul className="flex flex-wrap gap-x-5">
-          {mots.liens.map((l) => (
-            <li key={`${l.url} ${l.texte}`}>
-              <a href={l.url} rel="noopener nofollow ugc" className="inline-flex min-h-9 items-center">
-                {typographier(l.texte)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LiensCites liens={mots.liens} />
     </>
   );
 }
