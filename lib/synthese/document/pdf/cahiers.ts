@@ -1,8 +1,6 @@
 import type { Donnees, Reprise } from "../../../socle/dessin/compile.ts";
 import type { NoeudPartie } from "../noeuds.ts";
-
-/** Parts that are read on after what is before them, on its page. */
-const SUIVANTES = ["presentation", "precedente", "chiffres", "ateliers", "methode", "propositions", "credits"];
+import { isSuite } from "../suites.ts";
 
 /** How a part is set, from how it is by itself: its lines, in ems; the colour it opens on, in millimetres. */
 type Mise = { interligne: number; ouverture: number };
@@ -27,12 +25,6 @@ const HAUTEUR = 233;
 const PLEINE = 0.25;
 
 type Borne = { cle: string; genre: "debut" | "fin"; page: number; y: number };
-
-const isSuite = (parties: readonly NoeudPartie[], i: number) =>
-  i > 0 &&
-  parties[i]?.transition === null &&
-  parties[i - 1]?.transition === null &&
-  SUIVANTES.includes(parties[i]?.cle ?? "");
 
 /** Each part, with whether it follows the one before on its page, and how it is set. */
 export const mettre = (parties: readonly NoeudPartie[], mises: Mises) =>

@@ -8,7 +8,7 @@ type Dessin = { type: "png" | "jpg"; octets: Buffer; largeur: number; hauteur: n
 /** Pictures of the document by what names them; a map by its words. */
 export type Dessins = ReadonlyMap<string, Dessin>;
 
-const LARGEUR_CARTE = 420;
+const LARGEUR_CARTE = 320;
 const HAUTEUR_LOGO = 60;
 const COTE_PHOTO = 420;
 

@@ -38,13 +38,13 @@ const NIVEAUX = [
   HeadingLevel.HEADING_4,
 ] as const;
 
-/** A part on a page of its own, its title in the colour of its transition. */
-export function partie(n: NoeudPartie, contexte: Contexte): FileChild[] {
+/** A part, on a new page unless it follows the one before; its title in the colour of its transition. */
+export function partie(n: NoeudPartie, contexte: Contexte, suit = false): FileChild[] {
   const couleur = n.transition ? couleurTransition(n.transition).slice(1) : ACCENT;
   const { debut, fin } = signet(n.cle);
   const tete = new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    pageBreakBefore: true,
+    ...(suit ? { spacing: { before: 720, after: 240 } } : { pageBreakBefore: true }),
     border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: couleur, space: 6 } },
     children: [...debut, new TextRun({ text: n.titre, color: couleur }), ...fin],
   });
@@ -104,6 +104,7 @@ const titre = ({ numero, titre: nom, complement, sommaire }: NoeudSection, nivea
 
 const entree = ({ renvois: codes, titre: nom, note }: NoeudEntree) => [
   new Paragraph({
+    keepNext: note !== "",
     spacing: { before: 120, after: 20 },
     children: [...renvois(codes), new TextRun({ text: `  ${nom}` })],
   }),
@@ -172,7 +173,7 @@ function enonce(n: NoeudEnonce) {
       style: STYLE.intitule,
       children: [...debut, new TextRun({ text: `${n.code}  `, style: STYLE.code }), new TextRun(nature)],
     }),
-    ...blocs(n.blocs, { fin }),
+    ...blocs(n.blocs, { options: { keepNext: true }, fin }),
     ...precisions(n.precisions),
     ...liens(n.liens),
     new Paragraph({
@@ -182,7 +183,10 @@ function enonce(n: NoeudEnonce) {
   ];
 }
 
-/** Rules between rows, numbers on the right: a table to read, not a grid. */
+/** Longer, a table may be cut by a page. */
+const RANGEES_TENUES = 14;
+
+/** Rules between rows, numbers on the right: a table to read, not a grid; on one page with its note when it is short. */
 function tableau({ entete: colonnes, lignes }: NoeudTableau) {
   const sans = { style: BorderStyle.NONE, size: 0, color: "auto" };
   const trait = { style: BorderStyle.SINGLE, size: 4, color: "C9CDD3" };
@@ -192,6 +196,7 @@ function tableau({ entete: colonnes, lignes }: NoeudTableau) {
       children: [
         new Paragraph({
           spacing: { after: 0 },
+          keepNext: lignes.length <= RANGEES_TENUES,
           ...(rang > 0 && { alignment: AlignmentType.RIGHT }),
           children: [new TextRun({ text: texte, bold: tete || rang > 0, ...(tete && { color: SOURDINE, size: 19 }) })],
         }),

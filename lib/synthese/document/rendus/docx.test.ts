@@ -48,6 +48,19 @@ test("headings, lists, tables and contents of the DOCX are real ones, in the ord
     "Pour finir",
     "Annexe\u00A0: les sources",
   ]);
+  // The others are read on after what is before them.
+  expect(
+    paragraphes.filter((p) => tous(p, "w:pageBreakBefore").length > 0 && style(p) === "Heading1").map(texteDe),
+  ).toEqual([
+    "Merci",
+    "Transition écologique",
+    "Transition sociale",
+    "Transition économique",
+    "Transition organisationnelle",
+    "Les 2 enjeux transversaux",
+    "Pour finir",
+    "Annexe\u00A0: les sources",
+  ]);
   expect(titres("Heading2")).toContain("Leviers à conserver, amplifier ou créer");
   expect(titres("Heading3")).toEqual(["Mobilité"]);
   expect(titres("Title")).toEqual(["Synthèse des\u00A0ateliers"]);
@@ -56,6 +69,8 @@ test("headings, lists, tables and contents of the DOCX are real ones, in the ord
   const tableaux = tous(document, "w:tbl");
   expect(tableaux.length).toBe(3);
   for (const t of tableaux) expect(tous(t, "w:tblHeader").length).toBe(1);
+  // Each on one page, with its note.
+  for (const p of tableaux.flatMap((t) => tous(t, "w:p"))) expect(tous(p, "w:keepNext").length).toBe(1);
   const dessins = tous(document, "wp:docPr").map((d) => d.getAttribute("descr"));
   expect(dessins).toEqual([
     "Carte. Les ateliers par département\u00A0: Aisne 0, Nord 1, Oise 0, Pas-de-Calais 1, Somme 0.",

@@ -15,6 +15,7 @@ import type { CodeTransition } from "../../../socle/transitions/transitions.ts";
 import type { SyntheseArbre } from "../../version/tree.ts";
 import { composerSynthese } from "../composer/synthese.ts";
 import { type DocumentCompose, type Images, parcourir } from "../noeuds.ts";
+import { isSuite } from "../suites.ts";
 import type { Travail } from "../travail.ts";
 import { type Dessins, dessiner, image } from "./docx-images.ts";
 import { ligneSimple } from "./docx-mots.ts";
@@ -72,7 +73,7 @@ export async function renderSyntheseDocx(
             headingStyleRange: "1-2",
             tabLeader: LeaderType.NONE,
           }),
-          ...d.parties.flatMap((p) => partie(p, contexte)),
+          ...d.parties.flatMap((p, i) => partie(p, contexte, isSuite(d.parties, i))),
         ],
       },
     ],
