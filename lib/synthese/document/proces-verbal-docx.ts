@@ -50,7 +50,7 @@ export async function renderProcesVerbalDocx(pv: ProcesVerbal): Promise<Uint8Arr
 
 const point = (p: ContenuPv["chapitres"][number]["points"][number]) => [
   titre(`${p.code} – ${p.decision}`, HeadingLevel.HEADING_2),
-  ...(p.bloc ? [paragraphe(p.bloc, { color: SOURDINE, size: 19 })] : []),
+  ...(p.bloc ? [paragraphe(p.bloc, { color: SOURDINE, size: 19 }, { keepNext: true, spacing: { after: 60 } })] : []),
   ...blocs(p.mots),
   ...(p.avant ? encadre("Écrit à l’ouverture de la séance", p.avant, SOURDINE) : []),
   ...(p.texte.length > 0 ? encadre(p.nature, p.texte, ACCENT) : []),
@@ -71,14 +71,28 @@ const ensemble = ({ titre: nom, points }: NonNullable<ContenuPv["chapitres"][num
 const lignes = (texte: string) => texte.split("\n").filter((l) => l.trim() !== "");
 const titre = (texte: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel] = HeadingLevel.HEADING_1) =>
   new Paragraph({ heading, children: [new TextRun(mots(texte))] });
-const paragraphe = (texte: string, run: { color?: string; size?: number; bold?: boolean } = {}) =>
-  new Paragraph({ children: [new TextRun({ text: mots(texte), ...run })] });
-const puce = (texte: string) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(mots(texte))] });
+const paragraphe = (
+  texte: string,
+  run: { color?: string; size?: number; bold?: boolean } = {},
+  options: IParagraphOptions = {},
+) => new Paragraph({ ...options, children: [new TextRun({ text: mots(texte), ...run })] });
+const puce = (texte: string) =>
+  new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: [new TextRun(mots(texte))] });
 
 const blocs = (liste: readonly Bloc[], options: IParagraphOptions = {}) =>
   liste.flatMap((b) =>
     b.type === "liste"
-      ? b.items.map((item) => new Paragraph({ ...options, bullet: { level: 0 }, children: item.map(portion) }))
+      ? b.items.map(
+          (item) =>
+            new Paragraph({
+              ...options,
+              bullet: { level: 0 },
+              spacing: { after: 40 },
+              // Beside words set apart, a bullet stands where they begin: the line on their left stays one.
+              ...(options.indent && { indent: { left: Number(options.indent.left) + 240, hanging: 240 } }),
+              children: item.map(portion),
+            }),
+        )
       : [new Paragraph({ ...options, children: b.portions.map(portion) })],
   );
 const portion = ({ texte, gras, italique }: Portion) =>
@@ -90,6 +104,11 @@ function encadre(nature: string, liste: readonly Bloc[], color: string) {
     indent: { left: 360 },
     border: { left: { style: BorderStyle.SINGLE, size: 12, color, space: 8 } },
   };
-  const tete = new Paragraph({ ...options, children: [new TextRun({ text: mots(nature), size: 19, color })] });
-  return [tete, ...blocs(liste, options)];
+  const tete = new Paragraph({
+    ...options,
+    keepNext: true,
+    spacing: { before: 60, after: 60 },
+    children: [new TextRun({ text: mots(nature), size: 19, color })],
+  });
+  return [tete, ...blocs(liste, { ...options, keepLines: true })];
 }
