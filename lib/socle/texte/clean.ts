@@ -22,9 +22,10 @@ export function nettoyer(texte: string): string {
  * `manquants` names the latter, once each, for the contrôle de cohérence. Invisible joiners go without a trace.
  */
 export function remplacerGlyphes(texte: string, couverture: Couverture): { texte: string; manquants: string[] } {
+  if (isCouvert(texte, couverture)) return { texte, manquants: [] };
   const manquants = new Set<string>();
   const remplace = Array.from(texte, (caractere) => {
-    if (caractere === "\n" || isCouvert(caractere, couverture)) return caractere;
+    if (isCouvert(caractere, couverture)) return caractere;
     if (/\p{Default_Ignorable_Code_Point}/u.test(caractere)) return "";
     const equivalent = EQUIVALENTS[caractere] ?? caractere.normalize("NFKC");
     if (equivalent !== caractere && isCouvert(equivalent, couverture)) return equivalent;
@@ -39,5 +40,6 @@ const EQUIVALENTS: Record<string, string> = { "\u2010": "-", "\u2011": "-", "\u2
 
 function isCouvert(texte: string, couverture: Couverture): boolean {
   // □ itself is set in a font of the compiler: see polices.ts.
-  return Array.from(texte).every((c) => c === GLYPHE_ABSENT || couverture.has(c.codePointAt(0) ?? 0));
+  for (const c of texte) if (c !== "\n" && c !== GLYPHE_ABSENT && !couverture.has(c.codePointAt(0) ?? 0)) return false;
+  return true;
 }

@@ -82,8 +82,8 @@ test("a printed sentence has its capital and its full stop, but before a list or
   for (const [source, dit] of attendu) expect(signes(direTexte(source)), source).toBe(dit);
 });
 
-test("a line without a sign is read as it would be among others", () => {
-  const ligne = fc.string({ unit: fc.constantFrom(..." ab1.)-+:/@=!?'«\u00A0é{}\"") });
+test("lines without a sign are read as they would be among others", () => {
+  const ligne = fc.string({ unit: fc.constantFrom(..." ab1.)-+:/@=!?'«\u00A0é{}\"\n") });
   fc.assert(
     fc.property(ligne, (texte) => {
       const parmi = lireMarkdown(`${texte}\n*fin*`).slice(0, -1);

@@ -23,7 +23,7 @@ const SANS = [
   "thematicBreak",
 ];
 
-/** One line without a sign of Markdown, as most texts are: nothing to parse. */
+/** A line without a sign of Markdown, as most are: nothing to parse. */
 const NU = /^(?! {0,3}[-+]| {4}| *\d{1,9}[.)])(?=\s*\S)[^*_[\]<>\\&`#~|\p{Cc}\u2028\u2029]+$/u;
 
 type Noeud = { type: string; value?: string; url?: string; children?: Noeud[] };
@@ -33,7 +33,9 @@ type Noeud = { type: string; value?: string; url?: string; children?: Noeud[] };
  * the text it is written with; deeper bullets come up to the first level.
  */
 export function lireMarkdown(source: string): Bloc[] {
-  if (NU.test(source)) return [{ type: "paragraphe", portions: [{ texte: source.replace(/^ +| +$/g, ""), ...NUE }] }];
+  const simples = source.split("\n").filter((ligne) => ligne !== "");
+  if (simples.every((ligne) => NU.test(ligne)))
+    return simples.map((l) => ({ type: "paragraphe", portions: [{ texte: l.replace(/^ +| +$/g, ""), ...NUE }] }));
   const lignes = source
     .replace(/\r\n?/g, "\n")
     .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gm, "$1\\$2")

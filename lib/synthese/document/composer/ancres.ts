@@ -22,6 +22,7 @@ export function ancresSynthese({ chapitres, ateliers, enonces, precedente }: Syn
   const ancresPoints = parRang(points, "point");
   const atelierDe = new Map(ateliers.map((a) => [a.code, ancresAteliers.get(a) ?? null]));
   const enonceDe = new Map(enonces.map((e) => [e.code, ancresEnonces.get(e) ?? null]));
+  const ecrits = new Map(enonces.map((e) => [e.code, e]));
   const citations = grouper(
     points.flatMap((point) => point.sources.map(({ enonce, mode }) => ({ enonce, mode, point }))),
     (c) => c.enonce,
@@ -41,7 +42,7 @@ export function ancresSynthese({ chapitres, ateliers, enonces, precedente }: Syn
     ancrePoint: deLObjet(ancresPoints),
     atelier: (code: string): Renvoi => ({ code: ligne(code), vers: "atelier", ancre: atelierDe.get(code) ?? null }),
     /** What an organiser wrote under this code, when the document holds it. */
-    ecrit: (code: string) => enonces.find((e) => e.code === code),
+    ecrit: (code: string) => ecrits.get(code),
     enonce: (code: string): Renvoi => ({ code: ligne(code), vers: "enonce", ancre: enonceDe.get(code) ?? null }),
     point: versPoint,
     /** A point of the document by its code. */
