@@ -1,12 +1,16 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { BilanLu } from "@/app/_ui/bilan-lu";
 import { LienBouton } from "@/app/_ui/bouton";
+import { CorrectionDemandee, Encadre } from "@/app/_ui/demande-lue";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { BilanLu, CorrectionDemandee, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
+import { FicheLueVue } from "@/app/_ui/fiche-lue";
 import { Fil } from "@/app/_ui/fil";
+import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
 import { Photos } from "@/app/_ui/photos";
 import { Revisions } from "@/app/_ui/revisions-fiche";
+import { SortsVue } from "@/app/_ui/sorts-enonces";
 import { TourFiche } from "@/app/_ui/tour";
 import { isOrganisateur } from "@/lib/appel/candidature/rules";
 import { listDocuments, listSources } from "@/lib/recueil/depouillement/queries";

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { FicheLueVue } from "@/app/_ui/fiche-lue";
+import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
 import { Vide } from "@/app/_ui/vide";
 import { listDepartements, listTransitions } from "@/lib/appel/edition/queries";
 import { type FicheValidee, lireFichesValidees } from "@/lib/recueil/fiche/lecture";

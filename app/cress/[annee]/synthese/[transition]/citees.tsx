@@ -1,5 +1,5 @@
 "use client";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { useTable } from "./contexte.ts";
 import { Reperes } from "./enonce-lu.tsx";
 

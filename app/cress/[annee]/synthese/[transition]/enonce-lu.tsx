@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Phrase } from "@/app/_ui/fiche-lue";
 import { LiensCites } from "@/app/_ui/liens-cites";
+import { Phrase } from "@/app/_ui/phrase";
 import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/recueil/rubriques/types-enonce";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { ficheDe } from "@/lib/synthese/tri/filtres";

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { soutienDe } from "@/lib/synthese/tri/soutien";
 import type { Point } from "@/lib/synthese/tri/types";
 import { fusionnerAction } from "./actions.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { Volet } from "@/app/_ui/volet";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { typographier } from "@/lib/socle/typographie/texte";

@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useRef } from "react";
 import { Mots } from "@/app/_ui/avant-apres";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { NOM_MODE } from "@/lib/synthese/consolidation/wording";
 import type { Mode } from "@/lib/synthese/tri/etat";

@@ -1,5 +1,5 @@
 "use client";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import type { Point } from "@/lib/synthese/tri/types";
 import { reformulerAction } from "./actions.ts";
 import { Citees } from "./citees.tsx";

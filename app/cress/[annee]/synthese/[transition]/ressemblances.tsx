@@ -1,5 +1,5 @@
 "use client";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { type Suggestion, suggestionsDe } from "@/lib/synthese/tri/suggestions";
 import { suivreSuggestion } from "./commander.ts";
 import { useTable } from "./contexte.ts";

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
-import { Phrase } from "@/app/_ui/fiche-lue";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
+import { Phrase } from "@/app/_ui/phrase";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { motsDeLEnonce, motsDuPoint } from "@/lib/synthese/consolidation/mots";
 import type { saisieScission } from "@/lib/synthese/tri/schema";

@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { ficheDe } from "@/lib/synthese/tri/filtres";
 import { nombreQuiAttend } from "@/lib/synthese/tri/reste";

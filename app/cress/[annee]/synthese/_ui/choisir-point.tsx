@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 
 const AU_PLUS = 12;

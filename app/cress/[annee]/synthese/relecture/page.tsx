@@ -2,7 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { requireActor } from "@/lib/socle/auth/current";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";

@@ -4,7 +4,7 @@ import { LienBouton } from "@/app/_ui/bouton";
 import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
 import { TourPresence } from "@/app/_ui/tour";
 import { isDesCoulisses } from "@/lib/appel/candidature/rules";
 import { type EmargementLu, findEmargement, listVoisins } from "@/lib/recueil/emargement/queries";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { CorrectionDemandee } from "@/app/_ui/demande-lue";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { CorrectionDemandee } from "@/app/_ui/fiche-lue";
 import { isCompte } from "@/lib/appel/atelier/states";
 import { formulaireDe } from "@/lib/recueil/fiche/formulaire";
 import { type AtelierDeFiche, findFiche } from "@/lib/recueil/fiche/queries";

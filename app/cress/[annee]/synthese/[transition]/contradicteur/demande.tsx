@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { Phrase } from "@/app/_ui/phrase";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { typographier } from "@/lib/socle/typographie/texte";
 import type { ContradictionLue } from "@/lib/synthese/proches/contradictions";
