@@ -3,7 +3,7 @@ import { point } from "@/lib/synthese/document/fixture";
 import type { SyntheseArbre } from "@/lib/synthese/version/tree";
 import { unDocx, unPdf, unPdfDe, unPng } from "./donnees/fichiers.ts";
 import { CHAPITRE, FIN, FORMES, GROUPE } from "./donnees/formes.ts";
-import { lirePdf, serrer } from "./lire-pdf.ts";
+import { blancsDePied, lirePdf, serrer } from "./lire-pdf.ts";
 import { attendreCourriel, confirmer, expect, type Serveur, test } from "./navigateur.ts";
 import { ouvrir } from "./ouvrir.ts";
 
@@ -219,6 +219,20 @@ test("printed, a part begins on the first sheet, and each sheet says the title o
   const rangs = titres.map((t) => tout.filter((feuille) => feuille.includes(`ateliers${serrer(t)}`)).length);
   expect(rangs[0]).toBe(1);
   expect(rangs.slice(2).every((n) => n > 2)).toBe(true);
+});
+
+test("printed, a chapter is full to its last sheet: a point goes on over a page, its heading with it", async ({
+  page,
+}) => {
+  for (const chapitre of ["ecologique", "sociale", "economique", "organisationnelle"]) {
+    await page.goto(`/2023/synthese/${chapitre}`);
+    const blancs = await blancsDePied(await page.pdf({ preferCSSPageSize: true }), { haut: 62, bas: 57 });
+    expect(blancs.length, chapitre).toBeGreaterThan(5);
+    expect(
+      blancs.slice(0, -1).filter((b) => b > 0.15),
+      chapitre,
+    ).toEqual([]);
+  }
 });
 
 test("every shape of an item is read on the web as it is made", async ({ request, serveur }) => {

@@ -22,7 +22,7 @@ export function Proposition({
   return (
     <li
       id={p.code}
-      className="grid gap-x-8 gap-y-2 border-filet border-b py-5 md:grid-cols-[1fr_17rem] print:grid-cols-1 print:py-3"
+      className="grid gap-x-8 gap-y-2 border-filet border-b py-5 md:grid-cols-[1fr_17rem] print:block print:break-inside-auto! print:py-3"
     >
       <div className="min-w-0">
         <div className="lecture flex flex-col gap-2">
