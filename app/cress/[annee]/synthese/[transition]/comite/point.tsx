@@ -1,5 +1,4 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Blocs } from "@/app/_ui/blocs";
 import { DecisionComite } from "@/app/_ui/decision-comite";
@@ -57,9 +56,6 @@ export function PointSuivi({
           <li key={x.personneId}>
             <strong>{x.membre}</strong> : {NOM_AVIS_POSITION[x.avis].toLowerCase()}
             {x.texte && ` — ${typographier(x.texte)}`}
-            {p.proposeePar === x.personneId && (
-              <span className="block font-semibold">Sa formulation a été reprise.</span>
-            )}
             <span className="block text-petit text-sourdine">
               {[
                 x.motsDepuis !== p.motsDepuis && "sur une formulation qui a changé : ne compte plus",
@@ -69,16 +65,13 @@ export function PointSuivi({
                 .filter(Boolean)
                 .join(" ; ")}
             </span>
-            {x.proposition && p.proposeePar !== x.personneId && (
-              <Proposee p={p} qui={x.membre} proposition={x.proposition} ouvert={ouvert}>
-                <Prendre
-                  action={prendrePropositionAction}
-                  input={{ positionId: x.id, versionLue: p.version }}
-                  qui={x.membre}
-                  code={p.code}
-                />
-              </Proposee>
-            )}
+            <Formulation
+              p={p}
+              de={{ qui: x.membre, personneId: x.personneId, proposition: x.proposition }}
+              ouvert={ouvert}
+              action={prendrePropositionAction}
+              input={{ positionId: x.id, versionLue: p.version }}
+            />
           </li>
         ))}
         {p.relectures.map((x) => (
@@ -90,19 +83,13 @@ export function PointSuivi({
             {x.motsDepuis !== p.motsDepuis && (
               <span className="block text-petit text-sourdine">sur une formulation qui a changé</span>
             )}
-            {p.proposeePar === x.personneId && (
-              <span className="block font-semibold">Sa formulation a été reprise.</span>
-            )}
-            {x.proposition && p.proposeePar !== x.personneId && (
-              <Proposee p={p} qui={x.auteur} proposition={x.proposition} ouvert={ouvert}>
-                <Prendre
-                  action={prendreCorrectionAction}
-                  input={{ relectureId: x.id, versionLue: p.version }}
-                  qui={x.auteur}
-                  code={p.code}
-                />
-              </Proposee>
-            )}
+            <Formulation
+              p={p}
+              de={{ qui: x.auteur, personneId: x.personneId, proposition: x.proposition }}
+              ouvert={ouvert}
+              action={prendreCorrectionAction}
+              input={{ relectureId: x.id, versionLue: p.version }}
+            />
           </li>
         ))}
         {p.remarques.map(({ id, constat }) => (
@@ -134,59 +121,48 @@ export function PointSuivi({
   );
 }
 
-/** Both wordings side by side, as each would be printed, and the gesture that takes the one proposed. */
-function Proposee({
+/** What somebody proposed to write instead: that it was taken, or both wordings side by side and the gesture that takes it. */
+function Formulation<I>({
   p,
-  qui,
-  proposition,
+  de: { qui, personneId, proposition },
   ouvert,
-  children,
+  action,
+  input,
 }: {
   p: Point;
-  qui: string;
-  proposition: string;
+  de: { qui: string; personneId: string | null; proposition: string | null };
   ouvert: boolean;
-  children: ReactNode;
+  action: (input: I) => Promise<ActionState<unknown>>;
+  input: I;
 }) {
+  if (p.proposeePar !== null && p.proposeePar === personneId)
+    return <span className="block font-semibold">Sa formulation a été reprise.</span>;
+  if (!proposition) return null;
   return (
     <div className="my-2 flex flex-col gap-3 border-accent border-l-2 pl-4">
       <div className="grid gap-x-6 gap-y-3 md:grid-cols-2">
-        <div>
-          <p className="text-petit text-sourdine">La phrase aujourd’hui</p>
-          <div className="font-serif">
-            <Blocs blocs={direPoint(p)} />
-          </div>
-        </div>
-        <div>
-          <p className="text-petit text-sourdine">Proposée par {qui}</p>
-          <div className="font-serif">
-            <Blocs blocs={direPoint({ ...p, ...motsProposes(p.accroche, proposition) })} />
-          </div>
-        </div>
+        <Phrase titre="La phrase aujourd’hui" point={p} />
+        <Phrase titre={`Proposée par ${qui}`} point={{ ...p, ...motsProposes(p.accroche, proposition) }} />
       </div>
-      {ouvert && children}
+      {ouvert && (
+        <ActionBouton action={action} input={input} variante="secondaire">
+          Prendre cette formulation
+          <span className="sr-only">
+            {" "}
+            de {qui}, pour {p.code}
+          </span>
+        </ActionBouton>
+      )}
     </div>
   );
 }
 
-function Prendre<I>({
-  action,
-  input,
-  qui,
-  code,
-}: {
-  action: (input: I) => Promise<ActionState<unknown>>;
-  input: I;
-  qui: string;
-  code: string;
-}) {
-  return (
-    <ActionBouton action={action} input={input} variante="secondaire">
-      Prendre cette formulation
-      <span className="sr-only">
-        {" "}
-        de {qui}, pour {code}
-      </span>
-    </ActionBouton>
-  );
-}
+/** A wording as it would be printed. */
+const Phrase = ({ titre, point }: { titre: string; point: Point }) => (
+  <div>
+    <p className="text-petit text-sourdine">{titre}</p>
+    <div className="font-serif">
+      <Blocs blocs={direPoint(point)} />
+    </div>
+  </div>
+);
