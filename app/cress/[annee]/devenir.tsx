@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 import { encreTransition, Transition } from "@/app/_ui/marque";
 import { nombre } from "@/lib/socle/typographie/nombre";

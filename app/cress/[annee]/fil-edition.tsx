@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 import type { Etape } from "@/lib/conduite/avancement/etapes";
 import { nombre } from "@/lib/socle/typographie/nombre";

@@ -9,11 +9,10 @@ import { compterAvancement } from "@/lib/conduite/avancement/compter";
 import { etapes } from "@/lib/conduite/avancement/etapes";
 import { listRetards } from "@/lib/conduite/avancement/retards";
 import { requireActor } from "@/lib/socle/auth/current";
-import { grouper } from "@/lib/socle/grouper";
 import { now } from "@/lib/socle/horloge/now";
 import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
-import { PAGES_EDITION } from "../pages-edition.ts";
 import { Devenir } from "./devenir.tsx";
+import { Entrees } from "./entrees.tsx";
 import { FilEdition } from "./fil-edition.tsx";
 import { Retards } from "./retards.tsx";
 import "./fil-edition.css";
@@ -58,23 +57,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]">) {
       </section>
       <Retards retards={retards} annee={edition.annee} jour={jour} />
       <Devenir comptes={comptes.enonces} annee={edition.annee} />
-      <div className="flex max-w-2xl flex-col gap-8">
-        {[...grouper(PAGES_EDITION, (p) => p.moment)].map(([moment, pages]) => (
-          <section key={moment} aria-labelledby={moment}>
-            <h2 id={moment}>{moment}</h2>
-            <ul>
-              {pages.map(({ chemin, nom, aide }) => (
-                <li key={chemin} className="border-filet border-b py-4">
-                  <Link href={`/cress/${annee}/${chemin}`} className="font-semibold text-[1.1rem]">
-                    {nom}
-                  </Link>
-                  <p className="text-sourdine">{aide}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <Entrees annee={edition.annee} />
     </>
   );
 }
