@@ -1,3 +1,4 @@
+"use client";
 type Etape = { nom: string; fait: boolean; enCours?: boolean; detail?: string };
 
 /** The thread through the steps of one thing: what is done, where it is, what comes. */
