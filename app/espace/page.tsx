@@ -8,9 +8,11 @@ import { whyNotDeposer } from "@/lib/appel/candidature/rules";
 import { publicEditions } from "@/lib/appel/edition/queries";
 import { listAFaireEspace } from "@/lib/conduite/afaire/espace";
 import { requireActor } from "@/lib/socle/auth/current";
+import { compacter } from "@/lib/socle/compact";
 import { now } from "@/lib/socle/horloge/now";
 import { dateLongue } from "@/lib/socle/typographie/dates";
 import { AFaire } from "./a-faire.tsx";
+import { direMienne } from "./dire-mienne.ts";
 import { MesCandidatures } from "./mes-candidatures.tsx";
 import { NouvellesDuKit } from "./nouvelles-du-kit.tsx";
 
@@ -45,7 +47,7 @@ export default async function Page() {
         {enCours.length > 0 && (
           <section aria-labelledby="en-cours">
             <h2 id="en-cours">En cours</h2>
-            <MesCandidatures rows={enCours} instant={instant} />
+            <MesCandidatures rows={compacter(enCours.map((c) => direMienne(c, instant)))} />
           </section>
         )}
         {passees.length > 0 && (
@@ -54,7 +56,7 @@ export default async function Page() {
             className="border-filet border-t pt-2"
             open={enCours.length + n === 0}
           >
-            <MesCandidatures rows={passees} instant={instant} />
+            <MesCandidatures rows={compacter(passees.map((c) => direMienne(c, instant)))} />
           </Volet>
         )}
       </div>
