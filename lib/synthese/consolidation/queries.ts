@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { dispositions } from "@/db/schema/disposition";
 import { editionTransitions } from "@/db/schema/edition";
@@ -22,23 +22,24 @@ export const listCompteurs = async (actor: Actor, editionId: string): Promise<Co
   isInstructeur(actor, editionId) ? unsafeListCompteurs(editionId) : [];
 
 export function unsafeListCompteurs(editionId: string, lecteur: Lecteur = db): Promise<Compteur[]> {
-  const n = (d: string) => sql<number>`(count(*) filter (where ${dispositions.disposition} = ${d}))::int`;
+  // Counted before they meet the chapters: to try each énoncé with each chapter is a quarter of the time of thousands.
+  const tas = lecteur
+    .select({ transitionId: dispositions.transitionId, disposition: dispositions.disposition, n: count().as("n") })
+    .from(dispositions)
+    .where(eq(dispositions.editionId, editionId))
+    .groupBy(dispositions.transitionId, dispositions.disposition)
+    .as("tas");
+  const n = (condition: SQL) => sql<number>`coalesce(sum(${tas.n}) filter (where ${condition}), 0)::int`;
   return lecteur
     .select({
       transition: editionTransitions.code,
-      aTraiter: n("a_traiter"),
-      repris: n("repris"),
-      ecartes: n("ecarte"),
-      total: sql<number>`(count(*) filter (where ${dispositions.disposition} <> 'retire'))::int`,
+      aTraiter: n(eq(tas.disposition, "a_traiter")),
+      repris: n(eq(tas.disposition, "repris")),
+      ecartes: n(eq(tas.disposition, "ecarte")),
+      total: n(ne(tas.disposition, "retire")),
     })
     .from(editionTransitions)
-    .leftJoin(
-      dispositions,
-      and(
-        eq(dispositions.editionId, editionTransitions.editionId),
-        eq(dispositions.transitionId, editionTransitions.id),
-      ),
-    )
+    .leftJoin(tas, eq(tas.transitionId, editionTransitions.id))
     .where(eq(editionTransitions.editionId, editionId))
     .groupBy(editionTransitions.id)
     .orderBy(asc(editionTransitions.ordre));
