@@ -7,3 +7,6 @@ import { join } from "node:path";
  */
 export const enregistre = (nom: string) =>
   readFileSync(join(process.env.TRAME_BUREAUTIQUE ?? import.meta.dirname, nom));
+
+/** One made by the code of before, which is made no more: what people downloaded is still on their disks. */
+export const enregistreAvant = (nom: string) => readFileSync(join(import.meta.dirname, nom));

@@ -25,6 +25,9 @@ export const MODELE: Modele = {
 export const PROBLEMATIQUE =
   "Comment garder les objets en état quand les pièces manquent, et qui peut aider à les trouver ?";
 
+export const SUITES = "Un groupe de travail se réunit en mai à la Maison des associations.";
+export const APPRECIATION = "Le temps en petits groupes a bien marché.";
+
 const run = (texte: string, gras = false) =>
   `<w:r>${gras ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${texte}</w:t></w:r>`;
 const SUIVI = 'w:id="901" w:author="Relecture" w:date="2026-01-01T00:00:00Z"';
@@ -44,9 +47,22 @@ const REPONSES: [string, string[]][] = [
     [run("Les pièces sont introuvables. Les fabricants ne les vendent qu’aux réparateurs agréés.")],
   ],
   ["propositions_sociale", [run("Former une personne par quartier aux gestes de la réparation, avec la Région.")]],
+  ["verbatims", [run("« On attend une pièce depuis huit mois. » (une bénévole)"), run("Chez nous, rien ne se jette.")]],
+  ["suites", [run(SUITES)]],
+  ["appreciation", [run(APPRECIATION)]],
 ];
 
-/** The model as an organiser fills it: under four headings, one with bold words, one with tracked changes. */
+/** The box of one answer, clicked in Word. */
+function cocher(xml: string, signet: string, rang: number): string {
+  const debut = xml.indexOf(`w:name="${signet}"`);
+  const cases = [...xml.slice(debut).matchAll(/<w:sym [^>]*w:char="2610"[^>]*\/>/g)];
+  const coche = cases[rang - 1];
+  if (debut < 0 || !coche) throw new Error(`case ${signet} absente`);
+  const ici = debut + coche.index;
+  return `${xml.slice(0, ici)}<w:t>☒</w:t>${xml.slice(ici + coche[0].length)}`;
+}
+
+/** The model as an organiser fills it: under some headings, one with bold words, one with tracked changes, one box clicked. */
 export async function modeleRempli(
   modele: Modele = MODELE,
   /** What is typed besides, under these bookmarks. */
@@ -66,6 +82,7 @@ export async function modeleRempli(
       );
     texte = texte.slice(0, debut) + suite;
   }
+  texte = cocher(texte, `trame_${modele.atelier ?? "vierge"}_satisfaction`, 4);
   return archiver([...xml].map(([nom, octets]) => ({ nom, contenu: nom === "word/document.xml" ? texte : octets })));
 }
 

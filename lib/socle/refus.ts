@@ -202,6 +202,7 @@ export const REFUS = {
     "Vous avez déjà trente brouillons dans cette édition : déposez-en un, ou supprimez ceux qui ne servent plus.",
   trop_d_arrivees: "Beaucoup de personnes se signalent en ce moment : réessayez dans une minute, ou signez la feuille.",
   passage_inconnu: "Ce passage n’est pas dans le document : placez-le de nouveau.",
+  trop_de_paroles: "Une fiche compte 30 paroles entendues au plus : gardez-en moins.",
   trop_d_enonces: "Une fiche compte 300 énoncés au plus : gardez-en moins.",
   note_manquante: "Dites en quelques mots ce qui a changé : les organisateurs le liront.",
   deja_relance:

@@ -19,6 +19,8 @@ export type Contexte = {
 
 /** What a run holds besides text. */
 const SIGNES: Record<string, string> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", ptab: "\t" };
+/** The box of a control nobody has clicked yet, or one inserted as a symbol. */
+const CASES: Record<string, string> = { "2610": "☐", "2611": "☑", "2612": "☒" };
 const IGNORES = new Set([
   "del",
   "moveFrom",
@@ -80,6 +82,7 @@ function lireRun(run: Element, r: Redaction, etat: Etat, contexte: Contexte, lie
       if (IGNORES.has(nom)) continue;
       if (nom === "t") ecrire(e.textContent ?? "");
       else if (nom in SIGNES) ecrire(SIGNES[nom] ?? "");
+      else if (nom === "sym") ecrire(CASES[attribut(e, "char") ?? ""] ?? "");
       else if (note) r.apres.push(...contexte.lire(note.contenu, note.lieu));
       else if (nom === "fldChar") lireChamp(attribut(e, "fldCharType"), r, etat);
       else if (nom === "instrText") {

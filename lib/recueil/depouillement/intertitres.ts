@@ -2,9 +2,14 @@ import { cleTransition } from "../../appel/edition/code-transition.ts";
 import { type CodeTransition, codesConnus } from "../../socle/transitions/transitions.ts";
 import {
   aideDe,
+  type CleChoix,
   type ClePropre,
+  type CleTexte,
   deLaPartie,
+  formeDe,
+  isChoix,
   isPropre,
+  isTexte,
   PARTIES_TEXTE,
   partieDe,
   type Rubrique,
@@ -94,35 +99,56 @@ export function motsIntertitre(
   return { titre: `${r.nom} ${NOM_ACTION_LEVIER[action].toLowerCase()}`, aide: propre.filter(Boolean).join(" ") };
 }
 
-/** The usual texts of a fiche a document may hold, before the transitions. */
-export const TEXTES = {
-  problematique: {
-    dit: /\bproblematiques?\b|\bquestions? (?:posees?|de depart|traitees?)\b|^questions?$/g,
-  },
-  deroule: {
-    dit: /\bderoule(?:ment)?(?: de l atelier)?\b/g,
-  },
-} as const;
-/** These, and all those an edition added. */
-export type TexteFiche = keyof typeof TEXTES | ClePropre;
-export const isTexteFiche = (cle: string): cle is TexteFiche => Object.hasOwn(TEXTES, cle) || isPropre(cle);
+/** What announces what a fiche tells once; the last ones say it alone in their heading, where they are common words. */
+export const DITS_UNE_FOIS = {
+  problematique: /\bproblematiques?\b|\bquestions? (?:posees?|de depart|traitees?)\b|^questions?$/g,
+  deroule: /\bderoule(?:ment)?(?: de l atelier)?\b/g,
+  verbatims: /^(?:les )?(?:paroles?(?: entendues?)?|verbatims?|citations?)(?: de l atelier)?$/g,
+  suites: /^(?:les |quelles )?suites?(?: (?:a donner|donnees|prevues))?(?: (?:de|a) l atelier)?$/g,
+} as const satisfies Partial<Record<CleSeule, RegExp>>;
 
-/** Those an edition asks for, in its order. */
-export const textesDemandes = (rubriques: readonly Rubrique[]): TexteFiche[] =>
-  PARTIES_TEXTE.flatMap((partie) => deLaPartie(rubriques, partie)).flatMap((r) =>
-    isTexteFiche(r.cle) && !r.retiree ? [r.cle] : [],
-  );
+/** A text of the fiche: the usual ones, and all those an edition added. */
+export type TexteFiche = CleTexte | ClePropre;
+export const isTexteFiche = (cle: string): cle is TexteFiche => isTexte(cle) || isPropre(cle);
+/** Where words of a document may be added: a text, or the words heard, one by one. */
+export type Dite = TexteFiche | "verbatims";
+export const isDite = (cle: string): cle is Dite => cle === "verbatims" || isTexteFiche(cle);
+/** What a fiche tells once, whatever its transitions: these, or one answer among some. */
+export type CleSeule = Dite | CleChoix;
+export const isSeule = (cle: string): cle is CleSeule => isDite(cle) || isChoix(cle);
 
-/** What the model prints under the heading of a text. */
-export const aideDuTexte = (texte: TexteFiche, rubriques: readonly Rubrique[]): string =>
-  [aideDe(rubriqueDe(rubriques, texte)), partieDe(texte) === "avis" && "Lu par la CRESS seulement, jamais publié."]
+/** Those of these parts an edition asks for, in its order. */
+export const seulesDemandees = (
+  rubriques: readonly Rubrique[],
+  parties: readonly (typeof PARTIES_TEXTE)[number][] = PARTIES_TEXTE,
+): CleSeule[] =>
+  parties
+    .flatMap((partie) => deLaPartie(rubriques, partie))
+    .flatMap((r) => (isSeule(r.cle) && !r.retiree ? [r.cle] : []));
+
+/** Those words may be added to. */
+export const ditesDemandees = (rubriques: readonly Rubrique[]): Dite[] => seulesDemandees(rubriques).filter(isDite);
+
+const AIDE_PAROLES =
+  "Une parole par ligne, sans nom. Si la personne est d’accord, sa fonction au bout, entre parenthèses : (une bénévole).";
+
+/** What the model prints under the heading of what is told once. */
+export const aideDeLaSeule = (cle: CleSeule, rubriques: readonly Rubrique[]): string => {
+  const r = rubriqueDe(rubriques, cle);
+  return [
+    aideDe(r),
+    formeDe(r) === "paroles" && AIDE_PAROLES,
+    formeDe(r) === "choix" && "Cochez une seule case.",
+    partieDe(cle) === "avis" && "Lu par la CRESS seulement, jamais publié.",
+  ]
     .filter(Boolean)
     .join(" ");
+};
 
 export const AIDE_MODELE =
   "Écrivez sous les titres, sans les changer : une idée par ligne. Laissez vide ce dont l’atelier n’a pas parlé. Évitez les noms de personnes.";
 
-export type Place = { texte: TexteFiche } | { transition: CodeTransition; intertitre: Intertitre } | { entete: true };
+export type Place = { seule: CleSeule } | { transition: CodeTransition; intertitre: Intertitre } | { entete: true };
 
 /**
  * The bookmark of a place: `trame_A12_freins_ecologique`, `trame_A12_problematique`, `trame_A12_suite_abcdefgh`,
@@ -131,21 +157,21 @@ export type Place = { texte: TexteFiche } | { transition: CodeTransition; intert
 export function signetDe(atelier: string | null, place: Place): string {
   const debut = `trame_${atelier ?? "vierge"}_`;
   if ("entete" in place) return `${debut}entete`;
-  if ("texte" in place) return `${debut}${place.texte}`;
+  if ("seule" in place) return `${debut}${place.seule}`;
   return `${debut}${place.intertitre}_${cleTransition(place.transition)}`;
 }
 
 /** The place a bookmark names and the atelier its model was made for, or null: it is not one of ours. */
 export function lireSignet(signet: string): { atelier: string | null; place: Place } | null {
-  const [, code, mot, cle] = /^trame_(A\d+|vierge)_([a-z]+)(?:_([a-z][a-z0-9]*))?$/.exec(signet) ?? [];
+  const [, code, mot, cle] = /^trame_(A\d+|vierge)_([a-zA-Z]+)(?:_([a-z][a-z0-9]*))?$/.exec(signet) ?? [];
   if (!code || !mot) return null;
   const atelier = code === "vierge" ? null : code;
   if (!cle) {
     if (mot === "entete") return { atelier, place: { entete: true } };
-    return isTexteFiche(mot) ? { atelier, place: { texte: mot } } : null;
+    return isSeule(mot) ? { atelier, place: { seule: mot } } : null;
   }
   const propre = `${mot}_${cle}`;
-  if (isPropre(propre)) return { atelier, place: { texte: propre } };
+  if (isPropre(propre)) return { atelier, place: { seule: propre } };
   const transition = codesConnus().find((c) => cleTransition(c) === cle);
   if (!transition || !Object.hasOwn(INTERTITRES, mot)) return null;
   return { atelier, place: { transition, intertitre: mot as Intertitre } };
@@ -155,7 +181,7 @@ export function lireSignet(signet: string): { atelier: string | null; place: Pla
 export const aidesImprimees = (rubriques: readonly Rubrique[]): string[] => [
   AIDE_MODELE,
   ...[rubriques, RUBRIQUES_USUELLES].flatMap((r) => [
-    ...textesDemandes(r).map((t) => aideDuTexte(t, r)),
+    ...seulesDemandees(r).map((cle) => aideDeLaSeule(cle, r)),
     ...intertitresDuModele(r).map((i) => motsIntertitre(i, r).aide),
   ]),
 ];

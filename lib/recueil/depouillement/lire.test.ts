@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import sharp from "sharp";
-import { enregistre } from "../../../e2e/bureautique/enregistre.ts";
+import { enregistre, enregistreAvant } from "../../../e2e/bureautique/enregistre.ts";
 import { archiver } from "../../../e2e/donnees/archives.ts";
 import {
+  APPRECIATION,
   bombe,
   docxAEntites,
   docxAMacros,
@@ -12,6 +13,7 @@ import {
   modeleRempli,
   PROBLEMATIQUE,
   pdfScanne,
+  SUITES,
 } from "../../../e2e/donnees/documents.ts";
 import { unDocx, unPdf, unZip } from "../../../e2e/donnees/fichiers.ts";
 import { ACCUEIL, BUDGET, RUBRIQUES_AUGMENTEES } from "../../../e2e/donnees/rubriques.ts";
@@ -35,6 +37,16 @@ const CARTES = [
   ["proposition", null, "sociale", "Former une personne par quartier aux gestes de la réparation, avec la Région.", ""],
 ];
 
+/** What it tells once. */
+const UNE_FOIS = {
+  textes: { problematique: PROBLEMATIQUE, deroule: "", suites: SUITES, appreciation: APPRECIATION },
+  paroles: [
+    { texte: "On attend une pièce depuis huit mois.", fonction: "une bénévole" },
+    { texte: "Chez nous, rien ne se jette.", fonction: "" },
+  ],
+  choix: { satisfaction: { reponse: "4" }, tempsPasse: "vide" },
+};
+
 async function cartesDe(octets: Uint8Array, rubriques: readonly Rubrique[] = RUBRIQUES_USUELLES) {
   const lecture = await lireDocument(octets);
   if (!lecture.ok) throw new Error(lecture.refus);
@@ -47,9 +59,9 @@ async function cartesDe(octets: Uint8Array, rubriques: readonly Rubrique[] = RUB
 }
 
 test("the model filled gives its cards, tracked changes accepted, and leaves nothing aside", async () => {
-  const { lues, textes, roles, atelier, blocs, cartes } = await cartesDe(await modeleRempli());
+  const { lues, textes, paroles, choix, roles, atelier, blocs, cartes } = await cartesDe(await modeleRempli());
   expect(lues).toEqual(CARTES);
-  expect(textes).toEqual({ problematique: PROBLEMATIQUE, deroule: "" });
+  expect({ textes, paroles, choix }).toEqual(UNE_FOIS);
   expect(atelier).toBe("A12");
   expect(roles.filter((r) => r === "libre")).toEqual([]);
   for (const { passage, accroche, texte } of cartes) {
@@ -63,8 +75,7 @@ test("what an edition added is read back under its heading, by its bookmark or b
   const lu = await cartesDe(rempli, RUBRIQUES_AUGMENTEES);
   expect(lu.lues).toEqual(CARTES);
   expect(lu.textes).toEqual({
-    problematique: PROBLEMATIQUE,
-    deroule: "",
+    ...UNE_FOIS.textes,
     [ACCUEIL.cle]: "La Maison des associations",
     [BUDGET.cle]: "Douze cents euros, dont la salle.",
     avis_sallexyz: "",
@@ -74,25 +85,71 @@ test("what an edition added is read back under its heading, by its bookmark or b
   expect(parSesMots.textes).toMatchObject({ [BUDGET.cle]: "Douze cents euros, dont la salle." });
   // In an edition that does not ask it, it goes nowhere by itself, and nothing of it is lost.
   const ailleurs = await cartesDe(rempli);
-  expect(ailleurs.textes).toEqual({ problematique: PROBLEMATIQUE, deroule: "" });
+  expect(ailleurs.textes).toEqual(UNE_FOIS.textes);
   const libres = ailleurs.blocs.filter((_, i) => ailleurs.roles[i] === "libre").map((b) => b.texte);
   expect(libres).toContain("Douze cents euros, dont la salle.");
 });
 
 for (const format of ["docx", "odt"] as const) {
   test(`saved by LibreOffice as ${format}, it gives the same cards`, async () => {
-    const { lues, textes, atelier } = await cartesDe(enregistre(`modele.${format}`));
+    const { lues, textes, paroles, choix, atelier, roles } = await cartesDe(enregistre(`modele.${format}`));
     expect(lues).toEqual(CARTES);
-    expect(textes.problematique).toBe(PROBLEMATIQUE);
+    expect({ textes, paroles, choix }).toEqual(UNE_FOIS);
     expect(atelier).toBe("A12");
+    expect(roles.filter((r) => r === "libre")).toEqual([]);
   });
 }
 
+test("a model downloaded before it asked for words heard, what follows and opinions is read as it was", async () => {
+  const { lues, textes, paroles, choix, atelier, roles } = await cartesDe(enregistreAvant("modele-ancien.docx"));
+  expect(lues).toEqual(CARTES);
+  expect(textes).toEqual({ problematique: PROBLEMATIQUE, deroule: "", suites: "", appreciation: "" });
+  expect({ paroles, choix, atelier }).toEqual({ paroles: [], choix: {}, atelier: "A12" });
+  expect(roles.filter((r) => r === "libre")).toEqual([]);
+});
+
+test("what an edition no longer asks goes nowhere by itself, and is shown", async () => {
+  const retirees = RUBRIQUES_USUELLES.map((r) =>
+    ["verbatims", "suites", "satisfaction"].includes(r.cle) ? { ...r, retiree: true } : r,
+  );
+  const { textes, paroles, choix, blocs, roles } = await cartesDe(await modeleRempli(), retirees);
+  expect({ textes, paroles, choix }).toEqual({
+    textes: { ...UNE_FOIS.textes, suites: "" },
+    paroles: [],
+    choix: { tempsPasse: "vide" },
+  });
+  const libres = blocs.filter((_, i) => roles[i] === "libre").map((b) => b.texte);
+  for (const mots of [
+    "« On attend une pièce depuis huit mois. » (une bénévole)",
+    "Chez nous, rien ne se jette.",
+    SUITES,
+  ])
+    expect(libres).toContain(mots);
+  expect(libres.some((mots) => mots.includes("☒"))).toBe(true);
+});
+
+test("headings of one’s own announce words heard and what follows only when they say nothing else", async () => {
+  const html = (titre: string) => Buffer.from(`<html><body><h1>${titre}</h1><p>Une phrase dite.</p></body></html>`);
+  const ou = async (titre: string) => {
+    const { textes, paroles, lues } = await cartesDe(html(titre));
+    return paroles.length > 0 ? "paroles" : textes.suites ? "suites" : (lues[0]?.[0] ?? null);
+  };
+  expect(await ou("Paroles entendues")).toBe("paroles");
+  expect(await ou("Verbatims")).toBe("paroles");
+  expect(await ou("Suites à donner")).toBe("suites");
+  expect(await ou("Propositions et suites")).toBe("proposition");
+  expect(await ou("Les paroles d’une chanson")).toBeNull();
+});
+
 test("as a PDF it gives the same kinds by its headings, with the page", async () => {
-  const { cartes, textes, blocs } = await cartesDe(enregistre("modele.pdf"));
+  const { cartes, textes, paroles, choix, blocs } = await cartesDe(enregistre("modele.pdf"));
   expect(cartes.map((c) => [c.type, c.action, c.transition])).toEqual(CARTES.map((c) => c.slice(0, 3)));
   expect(cartes[2]).toMatchObject({ accroche: CARTES[2]?.[3], texte: CARTES[2]?.[4] });
   expect(textes.problematique).toBe(PROBLEMATIQUE);
+  expect(textes.suites).toBe(SUITES);
+  expect(textes.appreciation).toBe(APPRECIATION);
+  expect(paroles).toEqual(UNE_FOIS.paroles);
+  expect(choix).toEqual(UNE_FOIS.choix);
   expect(blocs.every((b) => (b.page ?? 0) >= 1)).toBe(true);
   expect(new Set(blocs.map((b) => b.page)).size).toBeGreaterThan(1);
 });

@@ -8,7 +8,16 @@ import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "
 import { fichiers } from "@/db/schema/fichier";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
-import { docxAMacros, docxLibre, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
+import {
+  APPRECIATION,
+  docxAMacros,
+  docxLibre,
+  MODELE,
+  modeleRempli,
+  PROBLEMATIQUE,
+  pdfScanne,
+  SUITES,
+} from "@/e2e/donnees/documents";
 import { docxDe, h, p, partie, r } from "@/e2e/donnees/documents-xml";
 import { unHeic } from "@/e2e/donnees/fichiers";
 import { RUBRIQUES_AUGMENTEES } from "@/e2e/donnees/rubriques";
@@ -110,6 +119,65 @@ test("cards are added after what is there, with the exact words they were read i
       s: sha256,
     },
   ]);
+});
+
+test("words heard join those of the fiche, what follows and opinions are written, and what is left out stays", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const { documentId, ajout } = await deposer(monde, ficheId);
+  const document = await findDocument(monde.organisateur, ficheId, documentId);
+  const { textes, paroles, choix } = placer(document?.blocs ?? [], ["ecologique", "sociale"], RUBRIQUES_USUELLES);
+  expect({ ...textes, paroles, choix }).toMatchObject({
+    suites: SUITES,
+    appreciation: APPRECIATION,
+    paroles: [{ fonction: "une bénévole" }, { fonction: "" }],
+    choix: { satisfaction: { reponse: "4" }, tempsPasse: "vide" },
+  });
+  const sans = { ...ajout, cartes: [], problematique: null };
+  reussi(
+    await ajouterDuDocument(
+      monde.organisateur,
+      { ...sans, verbatims: paroles.slice(0, 1), suites: textes.suites, satisfaction: "4" },
+      LE,
+    ),
+  );
+  const suite = { ...sans, version: 2, verbatims: paroles.slice(1), appreciation: textes.appreciation };
+  reussi(await ajouterDuDocument(monde.organisateur, suite, LE));
+  expect(await findFiche(monde.organisateur, ficheId)).toMatchObject({
+    version: 3,
+    problematique: "",
+    verbatims: [
+      { texte: "On attend une pièce depuis huit mois.", fonction: "une bénévole" },
+      { texte: "Chez nous, rien ne se jette.", fonction: "" },
+    ],
+    suites: SUITES,
+    appreciation: APPRECIATION,
+    satisfaction: 4,
+    tempsPasse: null,
+    enonces: [],
+  });
+});
+
+test("more words heard than the edition takes, or an answer it no longer asks, are refused whole and in words", async () => {
+  const monde = await creerMonde();
+  const rubriques = RUBRIQUES_USUELLES.map((r) =>
+    r.cle === "verbatims" ? { ...r, maximum: 2 } : r.cle === "satisfaction" ? { ...r, retiree: true } : r,
+  );
+  reussi(await modifierRubriques(monde.instructeur, monde.editionId, 1, { rubriques }, LE));
+  const ficheId = await ficheOuverte(monde);
+  const { ajout } = await deposer(monde, ficheId);
+  const paroles = (n: number) => Array.from({ length: n }, (_, i) => ({ texte: `Parole ${i + 1}`, fonction: "" }));
+  const refus = async (a: Partial<Ajout>) => {
+    const fait = await ajouterDuDocument(monde.organisateur, { ...ajout, cartes: [], ...a }, LE);
+    return fait.ok ? null : [fait.refus, fait.phrase?.replace(/\s/g, " ") ?? null];
+  };
+  expect(await refus({ verbatims: paroles(3) })).toEqual([
+    "rubriques_changees",
+    "Paroles entendues : 2 au plus, 3 ici.",
+  ]);
+  expect(await refus({ verbatims: paroles(31) })).toEqual(["trop_de_paroles", null]);
+  expect(await refus({ satisfaction: "4" })).toEqual(["rubriques_changees", null]);
+  expect(await findFiche(monde.organisateur, ficheId)).toMatchObject({ version: 1, verbatims: [], satisfaction: null });
 });
 
 test("two people add at once: one does, the other is told, nothing is twice", async () => {

@@ -16,6 +16,7 @@ import { findFiche } from "../fiche/queries.ts";
 import { whyNotEnregistrer, whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { ficheBrouillon } from "../fiche/schema.ts";
 import { lock } from "../fiche/transition.ts";
+import { type CleChoix, type CleTexte, parChoix, parTexte } from "../rubriques/rubriques.ts";
 import { isPlacable } from "./apart.ts";
 import type { Bloc } from "./bloc.ts";
 import { lireEnvoi } from "./lire-envoi.ts";
@@ -76,8 +77,8 @@ export async function deposerDocument(
 }
 
 /**
- * Adds to the draft the cards kept, after its énoncés, each with its anchor; and the texts that are not null. Refuses a
- * passage that is not in the document, and a form saved since it was read.
+ * Adds to the draft the cards kept, after its énoncés, each with its anchor; the words heard after those it has; and the texts and
+ * answers that are not null. Refuses a passage that is not in the document, and a form saved since it was read.
  */
 export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Result<{ ajoutes: number }>> {
   return inTransaction(async (tx) => {
@@ -100,12 +101,14 @@ export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Re
     const avant = await lireFormulaire(tx, f);
     const apres = ficheBrouillon.safeParse({
       ...avant,
-      problematique: a.problematique ?? avant.problematique,
-      deroule: a.deroule ?? avant.deroule,
+      ...parTexte<Record<CleTexte, string>>((cle) => a[cle] ?? avant[cle]),
+      ...parChoix<Record<CleChoix, string>>((cle) => a[cle] ?? avant[cle]),
+      verbatims: [...avant.verbatims, ...(a.verbatims ?? [])],
       reponses: { ...avant.reponses, ...a.reponses },
       enonces: [...avant.enonces, ...a.cartes.map(enonceDe)],
     });
-    if (!apres.success) return refused("trop_d_enonces");
+    if (!apres.success)
+      return refused(apres.error.issues[0]?.path[0] === "verbatims" ? "trop_de_paroles" : "trop_d_enonces");
     const ids = await ecrireFormulaire(tx, f, apres.data);
     if (!ids.ok) return ids;
     const nouveaux = ids.value.slice(avant.enonces.length);

@@ -1,19 +1,25 @@
+import { grouper } from "../../socle/grouper.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { replier } from "../../socle/typographie/replier.ts";
-import type { Rubrique } from "../rubriques/rubriques.ts";
+import type { Verbatim } from "../rubriques/bilan.ts";
+import { type CleChoix, isChoix, type Rubrique } from "../rubriques/rubriques.ts";
 import type { ActionLevier } from "../rubriques/types-enonce.ts";
 import type { Bloc } from "./bloc.ts";
+import { type ChoixLu, lireChoix } from "./cases.ts";
 import { decouper } from "./decouper.ts";
 import { cleGenre } from "./genres.ts";
 import { horsPropos } from "./hors-propos.ts";
 import {
   aidesImprimees,
+  type Dite,
   type Genre,
   type Intertitre,
+  isDite,
   isTexteFiche,
   lireSignet,
   type TexteFiche,
 } from "./intertitres.ts";
+import { lireParole } from "./parole.ts";
 import { lirePlan, type Ou, type Situation } from "./plan.ts";
 
 /** Where words stand in a document: a block, and a range of its characters. */
@@ -28,6 +34,9 @@ export type Placement = {
   cartes: Carte[];
   /** Of each text the edition has; empty when the document says nothing of it. */
   textes: Record<TexteFiche, string>;
+  paroles: Verbatim[];
+  /** Of each choice the document asks. */
+  choix: Partial<Record<CleChoix, ChoixLu>>;
   /** What each block became, in their order. */
   roles: RoleBloc[];
   /** Of each block that is a heading, the last block under it; null when it is none, or nothing is under it. */
@@ -39,7 +48,7 @@ export type Placement = {
 };
 /** `libre`: nothing says where it goes; it is shown, never dropped. `apart`: it is beside the text, or no statement. */
 export type RoleBloc = "titre" | "aide" | "entete" | "texte" | "carte" | "libre" | "apart";
-export type Sous = { intertitre: Intertitre; transition: CodeTransition } | { texte: TexteFiche } | null;
+export type Sous = { intertitre: Intertitre; transition: CodeTransition } | { texte: Dite } | null;
 
 /**
  * Puts what stands under the headings of the model (known by their bookmarks, else by their words) where it belongs.
@@ -60,12 +69,16 @@ export function placer(
     textes: Object.fromEntries(
       rubriques.flatMap((r) => (isTexteFiche(r.cle) ? [[r.cle, ""]] : [])),
     ) as Placement["textes"],
+    paroles: [],
+    choix: {},
     roles: [],
     sections: [],
     sous: [],
     atelier: null,
   };
   const hors = horsPropos(blocs);
+  /** Read together: a choice may be written over several blocks. */
+  const sousChoix: { cle: CleChoix; rang: number; mots: string }[] = [];
   let dessus: Sous = null;
   for (const [i, situation] of lirePlan(blocs, rubriques).entries()) {
     const bloc = blocs[i];
@@ -74,17 +87,23 @@ export function placer(
     const ou = demandee(situation.ou);
     const { transition, titre, fin } = situation;
     const chez = transition && transitions.includes(transition) ? transition : transitions[0];
-    if (ou && ou !== "entete")
-      dessus = typeof ou === "string" ? { texte: ou } : chez ? { intertitre: cleGenre(ou), transition: chez } : dessus;
+    if (typeof ou === "string" && ou !== "entete") dessus = isDite(ou) ? { texte: ou } : null;
+    else if (ou && ou !== "entete" && chez) dessus = { intertitre: cleGenre(ou), transition: chez };
     p.sous.push(dessus);
     p.sections.push(titre && fin !== null && fin > bloc.numero ? fin : null);
-    p.roles.push(
-      hors.has(bloc.numero)
-        ? "apart"
-        : aides.has(replier(bloc.texte)) && !bloc.apart
-          ? "aide"
-          : ranger(p, bloc, { ...situation, ou }, chez),
-    );
+    const role = hors.has(bloc.numero)
+      ? "apart"
+      : aides.has(replier(bloc.texte)) && !bloc.apart
+        ? "aide"
+        : ranger(p, bloc, { ...situation, ou }, chez);
+    p.roles.push(role);
+    if (typeof ou === "string" && isChoix(ou) && role === "libre")
+      sousChoix.push({ cle: ou, rang: p.roles.length - 1, mots: bloc.texte.slice(titre?.suite ?? 0) });
+  }
+  for (const [cle, siens] of grouper(sousChoix, (s) => s.cle)) {
+    const lu = lireChoix(cle, siens.map((s) => s.mots).join(" "));
+    p.choix[cle] = lu;
+    for (const { rang } of siens) p.roles[rang] = lu === "vide" ? "aide" : lu === "illisible" ? "libre" : "texte";
   }
   return p;
 }
@@ -96,7 +115,12 @@ function ranger(p: Placement, bloc: Bloc, { ou, titre }: Situation, transition: 
   const suite = titre?.suite ?? null;
   if (titre && suite === null) return titre.connu ? "titre" : "libre";
   if (ou === null) return "libre";
+  if (ou === "verbatims") {
+    p.paroles.push(lireParole(bloc.texte.slice(suite ?? 0)));
+    return "texte";
+  }
   if (typeof ou === "string") {
+    if (isChoix(ou)) return "libre";
     p.textes[ou] = [p.textes[ou], bloc.texte.slice(suite ?? 0)].filter(Boolean).join("\n");
     return "texte";
   }

@@ -1,11 +1,11 @@
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
 import type { Bloc } from "./bloc.ts";
-import { type Genre, INTERTITRES, lireSignet, type Place, type TexteFiche } from "./intertitres.ts";
+import { type CleSeule, type Genre, INTERTITRES, lireSignet, type Place } from "./intertitres.ts";
 import { type EnTetesDeTable, enTetesDe } from "./tables.ts";
 import { annoncesDe, type Forme, formeDe, lireTitre, type Titre } from "./titres.ts";
 
-export type Ou = "entete" | TexteFiche | Genre | null;
+export type Ou = "entete" | CleSeule | Genre | null;
 /** What the headings above a block say of it. */
 export type Situation = {
   transition: CodeTransition | null;
@@ -116,6 +116,6 @@ function titreDe(bloc: Bloc, lu: Titre | null, dessus: Section | undefined): Tit
 function titreDuSignet(place: Place, forme: Forme): Titre {
   const titre: Titre = { connu: true, forme, transition: null, ou: null, suite: null };
   if ("entete" in place) return titre;
-  if ("texte" in place) return { ...titre, ou: place.texte };
+  if ("seule" in place) return { ...titre, ou: place.seule };
   return { ...titre, transition: place.transition, ou: INTERTITRES[place.intertitre].genre };
 }

@@ -2,8 +2,20 @@ import { z } from "zod";
 import { codeTransition } from "../../appel/edition/code-transition.ts";
 import { quand } from "../../socle/formulaire/regle.ts";
 import { requis, texte } from "../../socle/formulaire/saisie.ts";
-import { ACCROCHE_MAX, ENONCES_MAX, reponses, TEXTE_MAX } from "../fiche/schema.ts";
-import { type ClePropre, isPropre, PLAFONDS } from "../rubriques/rubriques.ts";
+import { ACCROCHE_MAX, ENONCES_MAX, parole, reponses, TEXTE_MAX } from "../fiche/schema.ts";
+import {
+  type Choix,
+  type CleChoix,
+  type ClePropre,
+  type CleTexte,
+  isChoix,
+  isPropre,
+  isTexte,
+  optionsDe,
+  PLAFONDS,
+  parChoix,
+  parTexte,
+} from "../rubriques/rubriques.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "../rubriques/types-enonce.ts";
 import { COLLE_MAX } from "./limites.ts";
 
@@ -39,24 +51,33 @@ export const ajout = z.object({
   documentId: z.uuid(),
   version: z.int32(),
   cartes: z.array(carteGardee).max(ENONCES_MAX, `Au plus ${ENONCES_MAX} énoncés`),
-  /** Null leaves the text of the fiche as it is. */
-  problematique: texte(PLAFONDS.texte).nullable(),
-  deroule: texte(PLAFONDS.texte).nullable(),
+  /** Null, or left out, leaves the text or the answer of the fiche as it is. */
+  ...parTexte<{ [C in CleTexte]: z.ZodOptional<z.ZodNullable<z.ZodString>> }>(() => texte(PLAFONDS.texte).nullish()),
+  ...parChoix<{ [C in CleChoix]: z.ZodOptional<z.ZodNullable<z.ZodType<Choix<C>, Choix<C>>>> }>((cle) =>
+    z.enum(Object.keys(optionsDe(cle))).nullish(),
+  ),
+  /** After those of the fiche. */
+  verbatims: z.array(parole).max(PLAFONDS.paroles, `Au plus ${PLAFONDS.paroles} paroles`).optional(),
   /** To the rubriques the edition added; those left out stay as they are. */
   reponses: reponses.default({}),
 });
 export const idDocument = z.object({ id: z.uuid() });
 export type Ajout = z.output<typeof ajout>;
 
+const isRemplacable = (cle: unknown) => typeof cle === "string" && (isTexte(cle) || isChoix(cle) || isPropre(cle));
+
 /** What is being sorted in a document, before any of it is kept. */
 export const depouillement = z.object({
   /** As many as the document gives; the fiche takes what it can. */
   cartes: z.array(carteGardee),
-  problematique: texte(PLAFONDS.texte),
-  deroule: texte(PLAFONDS.texte),
+  ...parTexte<{ [C in CleTexte]: z.ZodString }>(() => texte(PLAFONDS.texte)),
+  ...parChoix<{ [C in CleChoix]: z.ZodType<Choix<C> | "", Choix<C> | ""> }>((cle) =>
+    z.enum(["", ...Object.keys(optionsDe(cle))]),
+  ),
+  verbatims: z.array(parole),
   reponses,
-  /** The texts of the fiche to replace by those of the document. */
-  remplacer: z.array(z.union([z.enum(["problematique", "deroule"]), z.custom<ClePropre>(isPropre)])),
+  /** The texts and answers of the fiche to replace by those of the document. */
+  remplacer: z.array(z.custom<CleTexte | CleChoix | ClePropre>(isRemplacable)),
 });
 export type Depouillement = z.output<typeof depouillement>;
 export type CarteGardee = z.output<typeof carteGardee>;

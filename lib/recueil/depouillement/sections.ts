@@ -1,9 +1,9 @@
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import type { Bloc } from "./bloc.ts";
-import type { Intertitre, TexteFiche } from "./intertitres.ts";
+import type { Dite, Intertitre } from "./intertitres.ts";
 import type { Sous } from "./placer.ts";
 
-export type Proposition = { cle: Intertitre | TexteFiche; transition: CodeTransition };
+export type Proposition = { cle: Intertitre | Dite; transition: CodeTransition };
 
 /** The passages under a heading that are still to be placed, by number; headings below it are none. */
 export const dessous = (

@@ -1,15 +1,15 @@
 import { type CodeTransition, nomTransition, transitionsConnues } from "../../socle/transitions/transitions.ts";
 import { replier } from "../../socle/typographie/replier.ts";
-import type { Rubrique } from "../rubriques/rubriques.ts";
+import { isPropre, partieDe, type Rubrique } from "../rubriques/rubriques.ts";
 import type { Bloc } from "./bloc.ts";
 import {
+  type CleSeule,
+  DITS_UNE_FOIS,
   type Genre,
   INTERTITRES,
-  isTexteFiche,
+  isSeule,
   motsIntertitre,
   NOMS_INTERTITRE,
-  TEXTES,
-  type TexteFiche,
 } from "./intertitres.ts";
 
 /** How a heading shows that it is one. */
@@ -19,7 +19,7 @@ export type Titre = {
   connu: boolean;
   forme: Forme;
   transition: CodeTransition | null;
-  ou: TexteFiche | Genre | null;
+  ou: CleSeule | Genre | null;
   /** Where its statement begins, when one follows on the same line: « Freins : le bail ». */
   suite: number | null;
 };
@@ -43,24 +43,28 @@ const AUTOUR = new RegExp(
 );
 
 /** What announces each place, first what says it best. */
-export type Annonces = readonly (readonly [RegExp, TexteFiche | Genre])[];
+export type Annonces = readonly (readonly [RegExp, CleSeule | Genre])[];
 
 /** What announces a place under these rubriques: the edition’s own names, then the words people use. */
 export function annoncesDe(rubriques: readonly Rubrique[]): Annonces {
   const nommees = [
-    ...rubriques.flatMap((r) => (isTexteFiche(r.cle) ? [{ nom: r.nom, ou: r.cle }] : [])),
+    ...rubriques.flatMap((r) => (isSeule(r.cle) ? [{ nom: r.nom, ou: r.cle }] : [])),
     ...NOMS_INTERTITRE.map((i) => ({ nom: motsIntertitre(i, rubriques).titre, ou: INTERTITRES[i].genre })),
   ];
-  const propres = nommees.flatMap(({ nom, ou }): [RegExp, TexteFiche | Genre][] => {
+  const propres = nommees.flatMap(({ nom, ou }): [RegExp, CleSeule | Genre][] => {
     const mots = replier(nom);
-    return mots ? [[new RegExp(`\\b${mots}\\b`, "g"), ou]] : [];
+    if (!mots) return [];
+    return [[new RegExp(isCourante(ou) ? `^${mots}$` : `\\b${mots}\\b`, "g"), ou]];
   });
   return [
     ...propres,
-    ...(["problematique", "deroule"] as const).map((t) => [TEXTES[t].dit, t] as const),
+    ...Object.entries(DITS_UNE_FOIS).map(([cle, dit]) => [dit, cle as keyof typeof DITS_UNE_FOIS] as const),
     ...NOMS_INTERTITRE.map((i) => [INTERTITRES[i].dit, INTERTITRES[i].genre] as const),
   ];
 }
+
+/** Named in words that other headings use too: these say it alone. */
+const isCourante = (ou: CleSeule | Genre) => typeof ou === "string" && !isPropre(ou) && partieDe(ou) !== "recit";
 
 /** What a block announces as a heading; null when it is none. */
 export function lireTitre(bloc: Bloc, annonces: Annonces): Titre | null {
@@ -105,8 +109,8 @@ function annonce(texte: string, ressemble: boolean, annonces: Annonces): Pick<Ti
 }
 
 /** The places a heading names, each once, with where its words stand. */
-function lieux(mots: string, annonces: Annonces): { debut: number; fin: number; ou: TexteFiche | Genre }[] {
-  const trouves: { debut: number; fin: number; ou: TexteFiche | Genre }[] = [];
+function lieux(mots: string, annonces: Annonces): { debut: number; fin: number; ou: CleSeule | Genre }[] {
+  const trouves: { debut: number; fin: number; ou: CleSeule | Genre }[] = [];
   for (const [dit, ou] of annonces) {
     const touches = [...mots.matchAll(dit)].filter(
       (m) => !trouves.some((t) => m.index < t.fin && t.debut < m.index + m[0].length),

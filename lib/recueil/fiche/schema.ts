@@ -64,15 +64,15 @@ export const reponses = z.record(z.custom<ClePropre>(isPropre), texte(PLAFONDS.t
 type Texte = z.ZodDefault<z.ZodString>;
 type Choisies = { [C in CleChoix]: z.ZodDefault<z.ZodType<Choix<C> | "", Choix<C> | "">> };
 
+/** One of the words heard, and who said it, never by a name. */
+export const parole = z.object({ texte: texte(VERBATIM_MAX), fonction: texte(80) });
+
 /** What a draft may hold, whatever its edition asks: everything may be missing, nothing may be wrong. */
 export const ficheBrouillon = z.object({
   ateliers: z.array(z.uuid()).max(12, "Au plus douze ateliers"),
   ...parTexte<{ [C in CleTexte]: Texte }>(() => texte(PLAFONDS.texte).default("")),
   enonces: z.array(enonceBrouillon).max(ENONCES_MAX, TROP_D_ENONCES),
-  verbatims: z
-    .array(z.object({ texte: texte(VERBATIM_MAX), fonction: texte(80) }))
-    .max(PLAFONDS.paroles, `Au plus ${PLAFONDS.paroles} paroles`)
-    .default([]),
+  verbatims: z.array(parole).max(PLAFONDS.paroles, `Au plus ${PLAFONDS.paroles} paroles`).default([]),
   ...parChoix<Choisies>((cle) => z.enum(["", ...Object.keys(optionsDe(cle))]).default("")),
   reponses: reponses.default({}),
 });

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Bookmark,
   BorderStyle,
+  CheckBox,
   Document,
   HeadingLevel,
   LevelFormat,
@@ -68,10 +69,7 @@ export async function renderModeleDocx(modele: Modele): Promise<Uint8Array<Array
               children: signet ? [new Bookmark({ id: signet, children: [new TextRun(titre)] })] : [new TextRun(titre)],
             }),
             ...(aide ? [new Paragraph({ style: "TrameAide", children: [new TextRun(mots(aide))] })] : []),
-            ...(saisie === "texte" ? [new Paragraph({}), new Paragraph({})] : []),
-            ...(saisie === "lignes"
-              ? Array.from({ length: LIGNES }, () => new Paragraph({ numbering: { reference: "idees", level: 0 } }))
-              : []),
+            ...(saisie ? aRemplir(saisie) : []),
           ]),
         ],
       },
@@ -79,6 +77,16 @@ export async function renderModeleDocx(modele: Modele): Promise<Uint8Array<Array
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+function aRemplir(saisie: NonNullable<ReturnType<typeof contenuModele>["titres"][number]["saisie"]>): Paragraph[] {
+  if (saisie.genre === "choix")
+    return [new Paragraph({ children: saisie.options.flatMap((o) => [new CheckBox(), new TextRun(option(o))]) })];
+  if (saisie.genre === "texte" || saisie.genre === "court") return [new Paragraph({}), new Paragraph({})];
+  return Array.from({ length: LIGNES }, () => new Paragraph({ numbering: { reference: "idees", level: 0 } }));
+}
+
+/** An answer stays on the line of its box, away from the next one. */
+const option = (nom: string) => `\u00A0${mots(nom).replaceAll(" ", "\u00A0").replaceAll("-", "\u2011")}\u2003 `;
 
 const paragraphe = (texte: string, run: { color: string; size: number }) =>
   new Paragraph({ children: [new TextRun({ text: mots(texte), ...run })] });

@@ -19,7 +19,11 @@ export function renderModelePdf(modele: Modele, date: Date): Uint8Array<ArrayBuf
         niveau,
         titre: composer(titre),
         aide: aide && composer(aide),
-        saisie,
+        saisie: saisie && {
+          options: [],
+          ...saisie,
+          ...("options" in saisie && { options: saisie.options.map(composer) }),
+        },
       })),
     },
   });

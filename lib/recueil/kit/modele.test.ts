@@ -2,10 +2,11 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import mammoth from "mammoth";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { ACCUEIL, BUDGET, RUBRIQUES_AUGMENTEES, SALLE } from "../../../e2e/donnees/rubriques.ts";
+import { BUDGET, RUBRIQUES_AUGMENTEES } from "../../../e2e/donnees/rubriques.ts";
 import { lirePdf, serrer } from "../../../e2e/lire-pdf.ts";
 import { CODES_USUELS } from "../../socle/transitions/transitions.ts";
-import { lireSignet, NOMS_INTERTITRE, type Place, signetDe } from "../depouillement/intertitres.ts";
+import { lireSignet, NOMS_INTERTITRE, type Place, seulesDemandees, signetDe } from "../depouillement/intertitres.ts";
+import { type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { type Modele, modeleVierge } from "./modele.ts";
 import { renderModeleDocx } from "./modele-docx.ts";
@@ -28,17 +29,17 @@ const MODELE: Modele = {
   version: "v2 du 3 février 2026",
 };
 
+const SUITES: Rubrique = { ...rubriqueDe(RUBRIQUES_USUELLES, "suites"), nom: "Et après", minimum: 20, maximum: 900 };
+
 const PLACES: Place[] = [
   { entete: true },
-  { texte: "problematique" },
-  { texte: "deroule" },
-  ...[ACCUEIL, BUDGET, SALLE].map(({ cle }) => ({ texte: cle })),
+  ...seulesDemandees(RUBRIQUES_AUGMENTEES).map((seule) => ({ seule })),
   ...CODES_USUELS.flatMap((transition) => NOMS_INTERTITRE.map((intertitre) => ({ transition, intertitre }))),
 ];
 
 test("a bookmark names its place, is read back, and holds in the forty characters of Word", () => {
   expect(signetDe("A12", { transition: "ecologique", intertitre: "freins" })).toBe("trame_A12_freins_ecologique");
-  expect(signetDe(null, { texte: "problematique" })).toBe("trame_vierge_problematique");
+  expect(signetDe(null, { seule: "problematique" })).toBe("trame_vierge_problematique");
   for (const atelier of ["A1", "A9999", null]) {
     for (const place of PLACES) {
       const signet = signetDe(atelier, place);
@@ -80,8 +81,7 @@ test("what an edition adds has its heading and its bookmark, before the transiti
     "<h1>Transition sociale</h1>",
     '<h1><a id="trame_A12_suite_budgetaa"></a>Budget de l’atelier</h1>',
     "Ce que l’atelier a coûté, et qui l’a payé. De 10 à",
-    '<h1><a id="trame_A12_avis_sallexyz"></a>Ce que vous pensez de la salle</h1>',
-    "Lu par la CRESS seulement, jamais publié.",
+    '<h1><a id="trame_A12_avis_sallexyz"></a>Ce que vous pensez de la salle</h1><p>Lu par la CRESS seulement, jamais publié.',
   ].map((mots) => html.indexOf(mots));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -99,7 +99,34 @@ test("a blank model holds the four transitions, and names no atelier", async () 
     buffer: Buffer.from(await renderModeleDocx(modeleVierge(EDITION, CODES_USUELS, RUBRIQUES_USUELLES, null))),
   });
   expect(html).toContain('id="trame_vierge_propositions_organisation"');
-  expect(html.match(/id="trame_vierge_/g)).toHaveLength(3 + 4 * 9);
+  expect(html.match(/id="trame_vierge_/g)).toHaveLength(1 + 7 + 4 * 9);
+});
+
+test("words heard, what follows and opinions are asked after the transitions, as the edition names, orders and withdraws them", async () => {
+  const rubriques = RUBRIQUES_USUELLES.flatMap((r) =>
+    r.cle === "suites" ? [] : r.cle === "verbatims" ? [SUITES, { ...r, nom: "Entendu dans la salle" }] : [r],
+  ).map((r) => (r.cle === "tempsPasse" ? { ...r, retiree: true } : r));
+  const { value: html } = await mammoth.convertToHtml({
+    buffer: Buffer.from(await renderModeleDocx({ ...MODELE, rubriques })),
+  });
+  const places = [
+    '<h2><a id="trame_A12_propositions_sociale"></a>',
+    '<h1><a id="trame_A12_suites"></a>Et après</h1>',
+    "De 20 à 900\u00A0caractères.",
+    '<h1><a id="trame_A12_verbatims"></a>Entendu dans la salle</h1>',
+    "Une parole par ligne, sans nom.",
+    '<h1><a id="trame_A12_satisfaction"></a>Êtes-vous satisfaits de l’atelier</h1>',
+    "Cochez une seule case. Lu par la CRESS seulement, jamais publié.",
+    "5,\u00A0très\u00A0satisfaits",
+    '<h1><a id="trame_A12_appreciation"></a>Ce que vaut la méthode d’animation</h1>',
+  ].map((mots) => html.indexOf(mots));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(html).not.toContain("Temps passé");
+  const { texte } = await lirePdf(renderModelePdf({ ...MODELE, rubriques }, new Date(0)));
+  for (const mots of ["Et après", "Entendu dans la salle", "5, très satisfaits"])
+    expect(serrer(texte)).toContain(serrer(mots));
+  expect(serrer(texte)).not.toContain(serrer("Temps passé"));
 });
 
 test("the PDF to print holds the same headings, tagged, and no text typed breaks either", async () => {

@@ -2,15 +2,15 @@ import { MENTION_DEMONSTRATION } from "../../socle/dessin/mention.ts";
 import { type CodeTransition, nomTransition } from "../../socle/transitions/transitions.ts";
 import {
   AIDE_MODELE,
-  aideDuTexte,
+  aideDeLaSeule,
+  type CleSeule,
   intertitresDuModele,
   motsIntertitre,
   type Place,
+  seulesDemandees,
   signetDe,
-  type TexteFiche,
-  textesDemandes,
 } from "../depouillement/intertitres.ts";
-import { partieDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import { isChoix, isPropre, optionsDe, partieDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
 
 /** What the model prints before the headings; in a blank one everything but the edition is to be filled in. */
 export type Modele = {
@@ -49,32 +49,33 @@ type Titre = {
   titre: string;
   aide: string | null;
   signet: string | null;
-  saisie: "texte" | "lignes" | null;
+  saisie: Saisie;
 };
+/** What is left to write: a text or a few words, ideas one by one, words heard one by one, a box to tick. */
+type Saisie = { genre: "texte" | "court" | "lignes" | "paroles" } | { genre: "choix"; options: string[] } | null;
 
 /** The same headings on paper and in the DOCX, in their order. */
 export function contenuModele(m: Modele) {
   const signet = (place: Place) => signetDe(m.atelier, place);
-  const titreDuTexte = (texte: TexteFiche): Titre => ({
+  const titreDeLaSeule = (cle: CleSeule): Titre => ({
     niveau: 1,
-    titre: rubriqueDe(m.rubriques, texte).nom,
-    aide: aideDuTexte(texte, m.rubriques),
-    signet: signet({ texte }),
-    saisie: "texte",
+    titre: rubriqueDe(m.rubriques, cle).nom,
+    aide: aideDeLaSeule(cle, m.rubriques) || null,
+    signet: signet({ seule: cle }),
+    saisie: saisieDe(cle),
   });
-  const textes = textesDemandes(m.rubriques);
   const titres: Titre[] = [
-    ...textes.filter((t) => partieDe(t) === "recit").map(titreDuTexte),
+    ...seulesDemandees(m.rubriques, ["recit"]).map(titreDeLaSeule),
     ...m.transitions.flatMap((transition) => [
       { niveau: 1 as const, titre: nomTransition(transition), aide: null, signet: null, saisie: null },
       ...intertitresDuModele(m.rubriques).map((intertitre) => ({
         niveau: 2 as const,
         ...motsIntertitre(intertitre, m.rubriques),
         signet: signet({ transition, intertitre }),
-        saisie: "lignes" as const,
+        saisie: { genre: "lignes" as const },
       })),
     ]),
-    ...textes.filter((t) => partieDe(t) !== "recit").map(titreDuTexte),
+    ...seulesDemandees(m.rubriques, ["suite", "avis"]).map(titreDeLaSeule),
   ];
   return {
     titreDocument: m.intitule ? `Fiche de synthèse – ${m.intitule}` : "Fiche de synthèse",
@@ -90,4 +91,10 @@ export function contenuModele(m: Modele) {
     ],
     titres,
   };
+}
+
+function saisieDe(cle: CleSeule): Saisie {
+  if (isChoix(cle)) return { genre: "choix", options: Object.values(optionsDe(cle)) };
+  if (cle === "verbatims") return { genre: "paroles" };
+  return { genre: partieDe(cle) === "recit" || isPropre(cle) ? "texte" : "court" };
 }

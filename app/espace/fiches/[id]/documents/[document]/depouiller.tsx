@@ -8,22 +8,24 @@ import { Bouton } from "@/app/_ui/bouton";
 import { CadreFormulaire } from "@/app/_ui/cadre-formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import type { Bloc } from "@/lib/recueil/depouillement/bloc";
-import { type TexteFiche, textesDemandes } from "@/lib/recueil/depouillement/intertitres";
+import { isTexteFiche, seulesDemandees } from "@/lib/recueil/depouillement/intertitres";
 import type { RoleBloc, Sous } from "@/lib/recueil/depouillement/placer";
 import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/recueil/depouillement/ranger";
 import { dessous, proposer } from "@/lib/recueil/depouillement/sections";
-import { isPropre } from "@/lib/recueil/rubriques/rubriques";
+import type { Verbatim } from "@/lib/recueil/rubriques/bilan";
+import { type CleChoix, type CleTexte, isChoix, isPropre, parChoix, parTexte } from "@/lib/recueil/rubriques/rubriques";
 import { grouper } from "@/lib/socle/grouper";
 import { REFUS } from "@/lib/socle/refus";
 import type { CodeTransition } from "@/lib/socle/transitions/transitions";
 import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { useRubriques } from "../../rubriques.tsx";
 import { garderAction } from "./actions.ts";
-import { type AncreLue, type CarteForme, type Forme, motsDuTexte, type Textes } from "./forme.ts";
+import { type AncreLue, type CarteForme, type Forme, motsRepris, type Reprise, type Trouves } from "./forme.ts";
 import { Limites } from "./limites.tsx";
+import { ParolesDuDocument } from "./paroles-du-document.tsx";
 import { usePassageChoisi } from "./passage-choisi.ts";
 import { Rangee } from "./rangee.tsx";
-import { TexteDeFiche } from "./texte-de-fiche.tsx";
+import { RepriseDeFiche } from "./reprise-de-fiche.tsx";
 import { useCopieDuTri } from "./use-copie-du-tri.ts";
 import { useGestes } from "./use-gestes.ts";
 
@@ -45,24 +47,33 @@ type Props = {
   sous: Sous[];
   ancres: AncreLue[];
   cartes: CarteForme[];
-  textes: Textes;
+  trouves: Trouves;
+  /** Those the fiche does not have yet, and how many it has. */
+  paroles: Verbatim[];
+  parolesTenues: number;
 };
 
-const VIDE: Forme = { cartes: [], problematique: "", deroule: "", reponses: {}, remplacer: [] };
+type Mots = Omit<Forme, "cartes" | "verbatims" | "reponses" | "remplacer">;
+/** One value for each text and each choice every edition has. */
+const parReprise = <V,>(valeur: (cle: keyof Mots) => V) => ({
+  ...parTexte<Record<CleTexte, V>>(valeur),
+  ...parChoix<Record<CleChoix, V>>(valeur),
+});
+const VIDE: Forme = { cartes: [], ...(parReprise(() => "") as Mots), verbatims: [], reponses: {}, remplacer: [] };
 
 /** A document beside what it gives to the fiche: nothing is kept before the button is pressed. */
 export function Depouiller(props: Props) {
-  const { fiche, document, version, transitions, blocs, pages, place, roles, sections, sous, ancres, textes } = props;
+  const { fiche, document, version, transitions, blocs, pages, place, roles, sections, sous, ancres, trouves } = props;
   const router = useRouter();
   const rubriques = useRubriques();
   const [refus, setRefus] = useState<string | null>(null);
   const [dit, setDit] = useState("");
   const [initiales] = useState<Forme>(() => ({
     cartes: props.cartes,
-    problematique: nouveau(textes.problematique),
-    deroule: nouveau(textes.deroule),
+    ...(parReprise((cle) => nouveau(trouves[cle])) as Mots),
+    verbatims: props.paroles,
     reponses: Object.fromEntries(
-      textesDemandes(rubriques).flatMap((t) => (isPropre(t) ? [[t, nouveau(textes[t])]] : [])),
+      seulesDemandees(rubriques).flatMap((cle) => (isPropre(cle) ? [[cle, nouveau(trouves[cle])]] : [])),
     ),
     remplacer: [],
   }));
@@ -110,33 +121,33 @@ export function Depouiller(props: Props) {
   const nombre = liste.fields.length;
 
   const onSubmit = form.handleSubmit(async (f) => {
-    const pris = (nom: TexteFiche) => {
-      const mots = motsDuTexte(f, nom);
-      return mots !== "" && (!textes[nom]?.actuel || f.remplacer.includes(nom)) ? mots : null;
+    const pris = (cle: Reprise) => {
+      const mots = motsRepris(f, cle);
+      return mots !== "" && (!trouves[cle]?.actuel || f.remplacer.includes(cle)) ? mots : null;
     };
-    const [problematique, deroule] = [pris("problematique"), pris("deroule")];
+    const reprises = parReprise(pris) as {
+      [C in keyof Mots]: (C extends CleChoix ? Exclude<Mots[C], ""> : string) | null;
+    };
     const reponses = Object.fromEntries(
-      textesDemandes(rubriques).flatMap((t) => {
-        const mots = isPropre(t) ? pris(t) : null;
-        return mots === null ? [] : [[t, mots]];
+      seulesDemandees(rubriques).flatMap((cle) => {
+        const mots = isPropre(cle) ? pris(cle) : null;
+        return mots === null ? [] : [[cle, mots]];
       }),
     );
-    if (f.cartes.length === 0 && problematique === null && deroule === null && Object.keys(reponses).length === 0)
+    const verbatims = f.verbatims.filter((v) => v.texte !== "");
+    const rien = [...Object.values(reprises), ...Object.values(reponses)].every((mots) => mots === null);
+    if (f.cartes.length === 0 && verbatims.length === 0 && rien)
       return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
     if (place <= 0 && f.cartes.length > 0) return setRefus(REFUS.trop_d_enonces);
     const cartes = f.cartes.slice(0, place);
     const state = await appeler(() =>
-      garderAction({ ficheId: fiche, documentId: document, version, cartes, problematique, deroule, reponses }),
+      garderAction({ ficheId: fiche, documentId: document, version, cartes, ...reprises, verbatims, reponses }),
     );
     if (!state.ok) return setRefus(state.message);
     setRefus(null);
     form.reset({ ...VIDE, cartes: f.cartes.slice(place) });
     copie.oublier();
-    setDit(
-      state.value.ajoutes > 0
-        ? `${pluriel(state.value.ajoutes, "énoncé")} ${accorder(state.value.ajoutes, "est", "sont")} dans la fiche.`
-        : "Le texte est dans la fiche.",
-    );
+    setDit(direGarde(state.value.ajoutes, verbatims.length));
     router.refresh();
     bouton.current?.focus();
   });
@@ -159,9 +170,13 @@ export function Depouiller(props: Props) {
         </div>
       )}
       <div className="flex max-w-2xl flex-col gap-5 empty:hidden">
-        {textesDemandes(rubriques).map((nom) => (
-          <TexteDeFiche key={nom} nom={nom} actuel={textes[nom]?.actuel ?? ""} />
-        ))}
+        {seulesDemandees(rubriques).map((cle) =>
+          isTexteFiche(cle) || isChoix(cle) ? (
+            <RepriseDeFiche key={cle} nom={cle} trouve={trouves[cle]} />
+          ) : (
+            <ParolesDuDocument key={cle} tenues={props.parolesTenues} annoncer={setDit} />
+          ),
+        )}
       </div>
       <section aria-labelledby="passages" className="flex flex-col gap-3">
         <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>
@@ -253,5 +268,12 @@ const pageDe = (lieu: Lieu | undefined) => lieu?.page ?? lieu?.bloc?.page;
 /** What the document says and the fiche does not yet. */
 const nouveau = (trouve?: { propose: string; actuel: string }) =>
   !trouve || trouve.propose === trouve.actuel ? "" : trouve.propose;
+const direGarde = (enonces: number, paroles: number) =>
+  [
+    enonces > 0 && `${pluriel(enonces, "énoncé")} ${accorder(enonces, "est", "sont")} dans la fiche.`,
+    paroles > 0 && `${pluriel(paroles, "parole")} ${accorder(paroles, "est", "sont")} dans la fiche.`,
+  ]
+    .filter(Boolean)
+    .join(" ") || "Le texte est dans la fiche.";
 const direAPart = (n: number) =>
   `${pluriel(n, "passage est laissé", "passages sont laissés")} à part : notes, commentaires, texte caché, signatures. Le document les montre à leur place.`;

@@ -1,7 +1,7 @@
 import type { TexteFiche } from "@/lib/recueil/depouillement/intertitres";
 import type { Carte } from "@/lib/recueil/depouillement/placer";
 import type { Depouillement } from "@/lib/recueil/depouillement/schema";
-import { champDe, isPropre } from "@/lib/recueil/rubriques/rubriques";
+import { type CleChoix, champDe, isPropre } from "@/lib/recueil/rubriques/rubriques";
 
 export type CarteForme = Depouillement["cartes"][number];
 export type Forme = Depouillement;
@@ -16,14 +16,15 @@ export type AncreLue = {
   page: number | null;
 };
 
-/** What the document says for a text of the fiche, and what the fiche says already. */
-export type TexteTrouve = { propose: string; actuel: string };
-export type Textes = Record<TexteFiche, TexteTrouve>;
+/** What is taken whole from a document, or left: a text, or the answer to a choice. */
+export type Reprise = TexteFiche | CleChoix;
+/** What the document says of it, and what the fiche says already; `illisible`: a person must read the document to know. */
+export type Trouve = { propose: string; actuel: string; illisible?: boolean };
+export type Trouves = Record<Reprise, Trouve>;
 
-/** Where the form holds what the document says for a text, and what it says. */
-export const champDuTexte = (texte: TexteFiche) => champDe(texte) as "problematique";
-export const motsDuTexte = (f: Forme, texte: TexteFiche): string =>
-  isPropre(texte) ? (f.reponses[texte] ?? "") : f[texte];
+/** Where the form holds what the document says of it, and what it says. */
+export const champRepris = (cle: Reprise) => champDe(cle) as "problematique";
+export const motsRepris = (f: Forme, cle: Reprise): string => (isPropre(cle) ? (f.reponses[cle] ?? "") : f[cle]);
 
 const chevauche = (passage: CarteForme["passage"], a: AncreLue) =>
   "bloc" in passage &&

@@ -2,20 +2,30 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
+import type { ChoixLu } from "@/lib/recueil/depouillement/cases";
 import { placer } from "@/lib/recueil/depouillement/placer";
 import { findDocument } from "@/lib/recueil/depouillement/queries";
 import { type FicheLue, findFiche } from "@/lib/recueil/fiche/queries";
 import { whyNotModifier } from "@/lib/recueil/fiche/rules";
 import { ENONCES_MAX } from "@/lib/recueil/fiche/schema";
-import { nomSeul, propresDe, rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
+import {
+  type CleChoix,
+  type CleTexte,
+  nomSeul,
+  parChoix,
+  parTexte,
+  propresDe,
+  rubriqueDe,
+} from "@/lib/recueil/rubriques/rubriques";
 import { requireActor } from "@/lib/socle/auth/current";
 import { instantLong } from "@/lib/socle/typographie/dates";
+import { replier } from "@/lib/socle/typographie/replier";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { isUuid } from "@/lib/socle/uuid";
 import { AvecRubriques } from "../../rubriques.tsx";
 import { Depouiller } from "./depouiller.tsx";
 import { DocumentLu } from "./document-lu.tsx";
-import { sansCellesGardees } from "./forme.ts";
+import { sansCellesGardees, type Trouve } from "./forme.ts";
 
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/documents/[document]">) {
   const { id, document } = await params;
@@ -25,7 +35,11 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
   if (!f || !d) notFound();
   const ancres = d.ancres.map((a) => ({ ...a, nom: nomDe(f, a.enonceId) }));
   const ouverte = whyNotModifier(actor, f) === null;
-  const { cartes, textes, roles, sections, sous, atelier } = placer(d.blocs, f.transitions, f.rubriques);
+  const { cartes, textes, paroles, choix, roles, sections, sous, atelier } = placer(
+    d.blocs,
+    f.transitions,
+    f.rubriques,
+  );
   const autre = atelier !== null && !f.ateliers.some((a) => a.code === atelier);
   return (
     <>
@@ -58,9 +72,9 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
             sous={sous}
             ancres={ancres}
             cartes={sansCellesGardees(cartes, ancres)}
-            textes={{
-              problematique: { propose: textes.problematique, actuel: f.problematique },
-              deroule: { propose: textes.deroule, actuel: f.deroule },
+            trouves={{
+              ...parTexte<Record<CleTexte, Trouve>>((cle) => ({ propose: textes[cle], actuel: f[cle] })),
+              ...parChoix<Record<CleChoix, Trouve>>((cle) => trouveDe(choix[cle], f[cle])),
               ...Object.fromEntries(
                 propresDe(f.rubriques).map(({ cle }) => [
                   cle,
@@ -68,6 +82,8 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
                 ]),
               ),
             }}
+            paroles={paroles.filter((p) => !f.verbatims.some((v) => replier(v.texte) === replier(p.texte)))}
+            parolesTenues={f.verbatims.length}
           />
         </AvecRubriques>
       ) : (
@@ -76,6 +92,12 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
     </>
   );
 }
+
+const trouveDe = (lu: ChoixLu | undefined, actuel: string | number | null): Trouve => ({
+  propose: typeof lu === "object" ? lu.reponse : "",
+  actuel: String(actuel ?? ""),
+  illisible: lu === "illisible",
+});
 
 /** « F7-03 · Frein : Le manque de relais »; an énoncé since dropped is only said to be so. */
 function nomDe(f: FicheLue, enonceId: string): string {

@@ -2,12 +2,7 @@
 import { useId, useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { genresDe } from "@/lib/recueil/depouillement/genres";
-import {
-  type Intertitre,
-  isTexteFiche,
-  type TexteFiche,
-  textesDemandes,
-} from "@/lib/recueil/depouillement/intertitres";
+import { type Dite, ditesDemandees, type Intertitre, isDite } from "@/lib/recueil/depouillement/intertitres";
 import { phrasesDe } from "@/lib/recueil/depouillement/phrases";
 import type { Proposition } from "@/lib/recueil/depouillement/sections";
 import { rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
@@ -15,7 +10,7 @@ import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/tran
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { useRubriques } from "../../rubriques.tsx";
 
-export type Destination = { intertitre: Intertitre; transition: CodeTransition } | { texte: TexteFiche };
+export type Destination = { intertitre: Intertitre; transition: CodeTransition } | { texte: Dite };
 /** A range of a block's characters; null where there are no words. */
 export type Choix = { debut: number; fin: number } | null;
 
@@ -45,7 +40,7 @@ export function PlacerPassage({ texte, selection, passages, transitions, propose
     texte === null
       ? null
       : (selection ?? { debut: phrases[de]?.debut ?? 0, fin: phrases[Math.max(de, a)]?.fin ?? texte.length });
-  const texteFiche = isTexteFiche(cle) ? cle : null;
+  const dite = isDite(cle) ? cle : null;
 
   return (
     <fieldset className="flex flex-col gap-4 rounded border border-accent bg-blanc p-4">
@@ -86,11 +81,11 @@ export function PlacerPassage({ texte, selection, passages, transitions, propose
             ...genresDe(rubriques).map((g) => ({ value: g.cle, label: g.nom })),
             ...(texte === null
               ? []
-              : textesDemandes(rubriques).map((t) => ({ value: t, label: rubriqueDe(rubriques, t).nom }))),
+              : ditesDemandees(rubriques).map((t) => ({ value: t, label: rubriqueDe(rubriques, t).nom }))),
           ]}
         />
       </div>
-      {texteFiche === null && transitions.length > 1 && (
+      {dite === null && transitions.length > 1 && (
         <Choisir
           label="Transition"
           value={transition}
@@ -101,12 +96,12 @@ export function PlacerPassage({ texte, selection, passages, transitions, propose
       <div className="flex flex-wrap gap-2" id={`${id}-gestes`}>
         <Bouton
           variante="secondaire"
-          onClick={() =>
-            envoyer(texteFiche ? { texte: texteFiche } : { intertitre: cle as Intertitre, transition }, passage)
-          }
+          onClick={() => envoyer(dite ? { texte: dite } : { intertitre: cle as Intertitre, transition }, passage)}
         >
-          {texteFiche
-            ? "Ajouter à ce texte"
+          {dite
+            ? dite === "verbatims"
+              ? "Ajouter aux paroles entendues"
+              : "Ajouter à ce texte"
             : passages !== null && passages > 1
               ? `En faire ${pluriel(passages, "énoncé")}`
               : "En faire un énoncé"}

@@ -88,9 +88,7 @@ export const Rangee = memo(function Rangee(props: Props) {
         )}
       </div>
       <div className="flex min-w-0 flex-col gap-4">
-        {role === "texte" && vide && (
-          <p className="text-petit text-sourdine">Repris dans un texte, en haut de la page</p>
-        )}
+        {role === "texte" && vide && <p className="text-petit text-sourdine">Repris en haut de la page</p>}
         <Lus ancres={ancres} />
         {cartes.map(({ cle, index, numero, passage }) => {
           const phrases =

@@ -32,6 +32,7 @@ export function useCopieDuTri({ form, document, personneId, version, ancres, ini
     const copie = lireCopie<Forme>(cle);
     if (!copie) return;
     form.reset({
+      ...initiales,
       ...copie.valeurs,
       reponses: { ...initiales.reponses, ...copie.valeurs.reponses },
       cartes: sansCellesGardees(copie.valeurs.cartes, ancres),

@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { UseFieldArrayReturn, UseFormReturn } from "react-hook-form";
 import { genreDe, nomGenre } from "@/lib/recueil/depouillement/genres";
+import type { Dite } from "@/lib/recueil/depouillement/intertitres";
+import { lireParole } from "@/lib/recueil/depouillement/parole";
 import { phrasesDe } from "@/lib/recueil/depouillement/phrases";
 import { carteDe } from "@/lib/recueil/depouillement/placer";
 import { cleBloc, type Lieu, placeDans } from "@/lib/recueil/depouillement/ranger";
@@ -9,7 +11,7 @@ import type { Proposition } from "@/lib/recueil/depouillement/sections";
 import { type Rubrique, rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
 import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";
 import { pluriel } from "@/lib/socle/typographie/nombre";
-import { type CarteForme, champDuTexte, type Forme } from "./forme.ts";
+import { type CarteForme, champRepris, type Forme } from "./forme.ts";
 import type { Choix, Destination } from "./placer-passage.tsx";
 import type { Gestes } from "./rangee.tsx";
 
@@ -67,9 +69,11 @@ export function useGestes(props: Props) {
       envoyerSection: (cle, vers, passages) => {
         const { form, liste, lieux, rubriques, annoncer } = courant.current;
         if ("texte" in vers) {
-          const mots = passages.map((b) => b.texte);
-          const champ = champDuTexte(vers.texte);
-          form.setValue(champ, [form.getValues(champ), ...mots].filter(Boolean).join("\n"), { shouldDirty: true });
+          ajouterMots(
+            form,
+            vers.texte,
+            passages.map((b) => b.texte),
+          );
           setTextes((t) => new Set([...t, ...passages.map((b) => cleBloc(b.numero))]));
           annoncer(`Ajouté à « ${rubriqueDe(rubriques, vers.texte).nom} ».`);
         } else {
@@ -93,10 +97,7 @@ export function useGestes(props: Props) {
         if (!lieu) return;
         const { bloc } = lieu;
         if ("texte" in vers) {
-          const champ = champDuTexte(vers.texte);
-          const avant = form.getValues(champ);
-          const mots = bloc && passage ? bloc.texte.slice(passage.debut, passage.fin) : "";
-          form.setValue(champ, [avant, mots].filter(Boolean).join("\n"), { shouldDirty: true });
+          ajouterMots(form, vers.texte, bloc && passage ? [bloc.texte.slice(passage.debut, passage.fin)] : []);
           setTextes((t) => new Set(t).add(cle));
           annoncer(`Ajouté à « ${rubriqueDe(rubriques, vers.texte).nom} ».`);
         } else {
@@ -143,6 +144,17 @@ export function useGestes(props: Props) {
     annoncer("L’énoncé est repris.");
   };
   return { gestes, ouverte, dernier, textes, retire, annulerRetrait };
+}
+
+/** Words at the end of a text, or as many words heard. */
+function ajouterMots(form: UseFormReturn<Forme>, vers: Dite, mots: readonly string[]): void {
+  if (vers === "verbatims") {
+    const paroles = [...form.getValues("verbatims"), ...mots.map(lireParole)];
+    form.setValue("verbatims", paroles, { shouldDirty: true });
+  } else {
+    const champ = champRepris(vers);
+    form.setValue(champ, [form.getValues(champ), ...mots].filter(Boolean).join("\n"), { shouldDirty: true });
+  }
 }
 
 /** « Frein, transition sociale » */

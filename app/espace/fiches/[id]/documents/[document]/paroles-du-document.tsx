@@ -1,0 +1,51 @@
+"use client";
+import { useRef } from "react";
+import { useFieldArray, useFormContext } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { ChampTexte } from "@/app/_ui/champs";
+import { VERBATIM_MAX } from "@/lib/recueil/fiche/schema";
+import { rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { useRubriques } from "../../rubriques.tsx";
+import type { Forme } from "./forme.ts";
+
+/** The words heard the document gives, each to be reworded or left aside; they join those the fiche has. */
+export function ParolesDuDocument({ tenues, annoncer }: { tenues: number; annoncer: (phrase: string) => void }) {
+  const { control } = useFormContext<Forme>();
+  const { fields, remove } = useFieldArray({ control, name: "verbatims", keyName: "ligne" });
+  const rubrique = rubriqueDe(useRubriques(), "verbatims");
+  const cadre = useRef<HTMLFieldSetElement>(null);
+  if (fields.length === 0) return null;
+  const retirer = (i: number) => {
+    cadre.current?.focus();
+    remove(i);
+    annoncer("Cette parole ne sera pas gardée.");
+  };
+  return (
+    <fieldset ref={cadre} tabIndex={-1} className="flex flex-col gap-4" data-champ="verbatims">
+      <legend className="font-semibold">{typographier(rubrique.nom)}</legend>
+      <p className="text-petit text-sourdine">
+        {tenues > 0 &&
+          `${pluriel(tenues, "parole est déjà", "paroles sont déjà")} dans la fiche : ${accorder(fields.length, "celle-ci s’y ajoutera", "celles-ci s’y ajouteront")}. `}
+        Pas de nom, et la fonction seulement si la personne est d’accord.
+      </p>
+      {fields.map((field, i) => (
+        <div key={field.ligne} className="flex flex-col gap-3 border-filet border-l-2 pl-4">
+          <ChampTexte<Forme> name={`verbatims.${i}.texte`} label={`Parole ${i + 1}`} lignes={2} max={VERBATIM_MAX} />
+          <ChampTexte<Forme>
+            name={`verbatims.${i}.fonction`}
+            label="Dite par"
+            aide="Par exemple : une bénévole, un élu. Vide : anonyme."
+            facultatif
+          />
+          <div>
+            <Bouton variante="discret" onClick={() => retirer(i)} aria-label={`Ne pas garder la parole ${i + 1}`}>
+              Ne pas garder
+            </Bouton>
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
