@@ -22,6 +22,7 @@ test("the one answer left, or written in place of the boxes, is an answer", () =
 
 test("the boxes as they were printed say nothing", () => {
   expect(satisfaction(imprimees([]))).toBe("vide");
+  expect(satisfaction(imprimees([]).replaceAll("☐", "[  ]"))).toBe("vide");
   expect(satisfaction(" ")).toBe("vide");
 });
 

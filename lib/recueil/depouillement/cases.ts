@@ -1,8 +1,8 @@
 import { replier } from "../../socle/typographie/replier.ts";
 import { type CleChoix, optionsDe } from "../rubriques/rubriques.ts";
 
-const VIDES = /^(?:[☐□]|\[\s?\])$/u;
-const CASE = /([☐□☑☒✓✔✗✘⊠]|\[\s?[xX]?\s?\])/u;
+const VIDES = /^(?:[☐□]|\[\s*\])$/u;
+const CASE = /([☐□☑☒✓✔✗✘⊠]|\[\s*[xX]?\s*\])/u;
 
 /** What a document says of a choice: one answer; nothing (the boxes as they were printed); or something a person is to read. */
 export type ChoixLu = { reponse: string } | "vide" | "illisible";
