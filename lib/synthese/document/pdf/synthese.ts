@@ -8,7 +8,7 @@ import { couleurTransition, marqueSvg } from "../marques.ts";
 import { type DocumentCompose, type Images, type NoeudImage, type NoeudPartie, parcourir } from "../noeuds.ts";
 import { qrSvg } from "../qr.ts";
 import type { Travail } from "../travail.ts";
-import { equilibrer, type Mises, mettre } from "./cahiers.ts";
+import { equilibrer, type Mises, mettre } from "./fins-de-chapitre.ts";
 import { relier } from "./relier.ts";
 
 /** What a file is made of beside the tree; `fichier`: one of the two files of a version, all of it in one when absent. */
