@@ -69,11 +69,12 @@ export const jetonsConnexion = pgTable(
     /** The press that used it: the same one, sent twice, signs in twice. */
     utiliseAt: instant(),
     gesteHash: text(),
-    /** What that press takes to next-auth, once. */
-    passageHash: text().unique(),
+    /** What that press takes to next-auth, each once: one for each time it was sent, the last four. */
+    passagesHash: text().array().notNull().default([]),
     passageExpiresAt: instant(),
   },
   (t) => [
+    index("jetons_connexion_passages_idx").using("gin", t.passagesHash),
     index("jetons_connexion_courriel_idx").on(t.courriel, t.createdAt),
     index("jetons_connexion_client_idx").on(t.clientHash, t.createdAt),
   ],

@@ -64,7 +64,7 @@ export const REGISTRE: readonly Ligne[] = [
         "navigateur_hash",
         "client_hash",
         "geste_hash",
-        "passage_hash",
+        "passages_hash",
       ),
     ],
   },

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, arrayContains, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { db } from "@/db/client";
 import { jetonsConnexion, personnes, sessions } from "@/db/schema/personne";
@@ -79,8 +79,10 @@ export const adapter: Adapter = {
   async useVerificationToken({ token }) {
     const [row] = await db
       .update(jetonsConnexion)
-      .set({ passageHash: null })
-      .where(and(eq(jetonsConnexion.passageHash, token), gt(jetonsConnexion.passageExpiresAt, sql`now()`)))
+      .set({ passagesHash: sql`array_remove(${jetonsConnexion.passagesHash}, ${token})` })
+      .where(
+        and(arrayContains(jetonsConnexion.passagesHash, [token]), gt(jetonsConnexion.passageExpiresAt, sql`now()`)),
+      )
       .returning({ courriel: jetonsConnexion.courriel });
     return row ? { identifier: row.courriel, token, expires: new Date(maintenant().getTime() + 60_000) } : null;
   },

@@ -21,6 +21,8 @@ export const VALIDITE_LIEN_MS = HEURE_MS;
 /** How long a press may be sent again: a double click, a phone that tries twice. */
 const GESTE_MS = 120_000;
 const PASSAGE_MS = 60_000;
+/** A browser follows the answer to one of the presses it sent, not always to the last one the base saw. */
+const PASSAGES_MAX = 4;
 
 const t = jetonsConnexion;
 const dans = (ms: number) => sql<Date>`now() + make_interval(secs => ${ms / 1000})`;
@@ -108,7 +110,7 @@ export async function suivreLien(jeton: string, geste: string): Promise<string |
       .set({
         utiliseAt: sql`coalesce(${t.utiliseAt}, now())`,
         gesteHash,
-        passageHash: hashForNextAuth(passage),
+        passagesHash: sql`(${t.passagesHash} || ${hashForNextAuth(passage)}::text)[greatest(1, cardinality(${t.passagesHash}) - ${PASSAGES_MAX - 2}):]`,
         passageExpiresAt: dans(PASSAGE_MS),
       })
       .where(eq(t.jetonHash, lien.jetonHash));
