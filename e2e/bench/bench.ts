@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { startEmbedded } from "../../db/embedded/embedded.ts";
 import { ANNEE_36, ANNEE_300, ANNEE_1000, type Base, ouvrirBase } from "./base.ts";
 import { ouvrirCompteur } from "./compter.ts";
+import { ecrans } from "./ecrans.ts";
 import { frappe } from "./frappe.ts";
 import { actionId, get, reussir } from "./http.ts";
 import { COMPTES, cookie } from "./jetons.ts";
@@ -12,7 +13,7 @@ import { colonnes, pages, plancherPage } from "./pages.ts";
 import { paraitre } from "./paraitre.ts";
 import { processeurPdf } from "./pdf.ts";
 import { memoire } from "./processeur.ts";
-import { type Case, rapportFrappe, rapportLigne, rapportScripts, rapportTri } from "./rapport.ts";
+import { type Case, rapportEcrans, rapportFrappe, rapportLigne, rapportScripts, rapportTri } from "./rapport.ts";
 import { poidsScripts } from "./scripts.ts";
 import { trier } from "./trier.ts";
 
@@ -136,6 +137,8 @@ try {
     console.log(
       `PDF de la synthèse, temps de processeur : ${a.toFixed(0)} ms pour 36 ateliers, ${b.toFixed(0)} ms pour 300`,
     );
+    dire("Écrans…");
+    console.log(`\n${rapportEcrans(await ecrans(petite, root))}\n`);
     dire("Frappe…");
     console.log(`\n${rapportFrappe(await frappe(petite, root))}\n`);
     dire("Table de tri…");

@@ -1,4 +1,5 @@
 import type { Demandes } from "./compter.ts";
+import type { Ecran } from "./ecrans.ts";
 import type { Frappe } from "./frappe.ts";
 import type { Mesure } from "./mesure.ts";
 import type { Tri } from "./trier.ts";
@@ -57,6 +58,13 @@ export const rapportFrappe = ({ seul, document, fiche }: Frappe): string =>
       ["tri d’un document de 600 énoncés", dizieme(document), dizieme(document / seul)],
       ["fiche de 300 énoncés", dizieme(fiche), dizieme(fiche / seul)],
     ],
+  );
+
+/** Aims: 2,500 ms for the first, 200 for the second. */
+export const rapportEcrans = (ecrans: readonly Ecran[]): string =>
+  tableau(
+    ["écran, première visite (ms, ralenti 4 fois)", "le plus grand est là", "réponse à un geste"],
+    ecrans.map(({ nom, lcp, inp }) => [nom, lcp.toFixed(0), inp.toFixed(0)]),
   );
 
 /** The worst answer to one key, on a machine four times slower; 200 ms is the aim. */

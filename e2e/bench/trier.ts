@@ -1,9 +1,9 @@
-import { chromium, type Page } from "@playwright/test";
+import { chromium } from "@playwright/test";
 import { findChromium } from "../chromium.ts";
 import { ANNEE_300, type Base } from "./base.ts";
 import { COMPTES } from "./jetons.ts";
+import { pire, ralentir } from "./ralenti.ts";
 
-const RALENTI = 4;
 const PAS = 25;
 
 /** Milliseconds from a key to what it shows, the worst one, on a machine four times slower: list, selection, search, gesture. */
@@ -29,7 +29,7 @@ export async function trier(base: Base, root: string): Promise<Tri> {
     await page.locator('[id^="ligne-"][aria-current]').click();
     const lignes = Number((await page.locator("#pile span").textContent())?.replace(/\D/g, ""));
     const points = await page.locator(".ligne-point").count();
-    await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: RALENTI });
+    await ralentir(page);
     const fois = (touche: string) => async () => {
       for (let i = 0; i < PAS; i++) await page.keyboard.press(touche);
     };
@@ -48,24 +48,4 @@ export async function trier(base: Base, root: string): Promise<Tri> {
   } finally {
     await browser.close();
   }
-}
-
-/** The longest time from an event to the next paint while that is done. */
-async function pire(page: Page, faire: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(() => {
-    const durees: number[] = [];
-    Object.assign(window, { durees });
-    new PerformanceObserver((liste) => {
-      for (const e of liste.getEntries()) durees.push(e.duration);
-    }).observe({ type: "event", durationThreshold: 16, buffered: false } as PerformanceObserverInit);
-  });
-  await faire();
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) =>
-        requestAnimationFrame(() =>
-          setTimeout(() => resolve(Math.max(0, ...(window as unknown as { durees: number[] }).durees)), 500),
-        ),
-      ),
-  );
 }
