@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
 import { motsDe } from "@/lib/appel/candidature/dire";
 import type { CandidatureLue } from "@/lib/appel/candidature/queries";
 import type { ContactLu } from "@/lib/appel/candidature/questions/contacts";
@@ -20,9 +19,9 @@ import { direIntervenant } from "@/lib/appel/candidature/wording";
 import { telephoneLisible } from "@/lib/socle/formulaire/telephone";
 import { nomTransition } from "@/lib/socle/transitions/transitions";
 import { adresseWeb } from "@/lib/socle/typographie/adresse-web";
-import { dateAtelier } from "@/lib/socle/typographie/dates";
-import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
+import { nombre } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
+import { LigneAtelier } from "./ligne-atelier.tsx";
 import { Transitions } from "./marque.tsx";
 
 /** A candidature as it was written, for those who may read it. */
@@ -58,7 +57,7 @@ export function CandidatureLueVue({
           <ul>
             {c.ateliers.map((a) => (
               <li key={a.id}>
-                <LigneAtelier a={a} />
+                <LigneAtelier a={a} places={a.jauge} />
               </li>
             ))}
           </ul>
@@ -162,27 +161,6 @@ const lien = (adresse: string) => {
     adresse
   );
 };
-
-/** « A12, jeudi 6 avril 2023, 9 h 30 – 12 h, Lille (Nord) » */
-export function LigneAtelier({ a }: { a: CandidatureLue["ateliers"][number] }) {
-  const lieu =
-    a.modalite === "visio"
-      ? NOM_MODALITE.visio
-      : a.commune
-        ? `${a.commune} (${a.departement})`
-        : (a.departement ?? null);
-  return (
-    <>
-      {a.code && <strong>{a.code} · </strong>}
-      {a.mois
-        ? dateAtelier({ date: a.date, mois: a.mois, heureDebut: a.heureDebut, heureFin: a.heureFin })
-        : "Date à préciser"}
-      {lieu && `, ${lieu}`}
-      {a.jauge !== null && `, ${pluriel(a.jauge, "place")}`}
-      {a.lieu && <span className="block text-petit text-sourdine">{typographier(a.lieu)}</span>}
-    </>
-  );
-}
 
 const lignes = (dites: readonly string[]) => (
   <ol className="list-decimal pl-6">

@@ -4,7 +4,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
 import { Fleches } from "@/app/_ui/fleches";
-import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
+import { LigneAtelier } from "@/app/_ui/ligne-atelier";
 import { Photos } from "@/app/_ui/photos";
 import { findFicheValidee } from "@/lib/recueil/fiche/lecture";
 import { listPhotos } from "@/lib/recueil/photo/queries";
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
         <ul>
           {f.ateliers.map((a) => (
             <li key={a.id}>
-              <LigneAtelierFiche a={a} />
+              <LigneAtelier a={a} />
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
 import { Journal } from "@/app/_ui/journal";
-import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
+import { LigneAtelier } from "@/app/_ui/ligne-atelier";
 import { Photos } from "@/app/_ui/photos";
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { TourFiche } from "@/app/_ui/tour";
@@ -112,7 +112,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-filet border-b py-3"
             >
               <span>
-                <LigneAtelierFiche a={a} />
+                <LigneAtelier a={a} />
               </span>
               <Presence actor={actor} f={f} a={a} instant={instant} />
             </li>

@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
-import { CandidatureLueVue, LigneAtelier } from "@/app/_ui/candidature-lue";
+import { CandidatureLueVue } from "@/app/_ui/candidature-lue";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { FilCandidature } from "@/app/_ui/fil-candidature";
 import { GestesAtelier } from "@/app/_ui/gestes-atelier";
+import { LigneAtelier } from "@/app/_ui/ligne-atelier";
 import { Messages } from "@/app/_ui/messages";
 import { TourCandidature } from "@/app/_ui/tour";
 import { aEuLieu, isPasse } from "@/lib/appel/atelier/rules";
@@ -132,7 +133,7 @@ function Ateliers({ c, organise, instant }: { c: CandidatureLue; organise: boole
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-filet border-b py-3"
           >
             <span>
-              <LigneAtelier a={a} />
+              <LigneAtelier a={a} places={a.jauge} />
             </span>
             {c.etat === "labellisee" && (
               <span className="flex flex-wrap items-center gap-x-4 text-petit">

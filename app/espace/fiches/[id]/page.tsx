@@ -7,7 +7,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
 import { Fil } from "@/app/_ui/fil";
-import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
+import { LigneAtelier } from "@/app/_ui/ligne-atelier";
 import { Photos } from "@/app/_ui/photos";
 import { Revisions } from "@/app/_ui/revisions-fiche";
 import { SortsVue } from "@/app/_ui/sorts-enonces";
@@ -134,7 +134,7 @@ function Ateliers({ ateliers }: { ateliers: AtelierDeFiche[] }) {
         {ateliers.map((a) => (
           <li key={a.id} className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-2">
             <span>
-              <LigneAtelierFiche a={a} />
+              <LigneAtelier a={a} />
             </span>
             {a.emargement && (
               <Link href={`/espace/ateliers/${a.id}/presence`} className="inline-flex min-h-11 items-center text-petit">

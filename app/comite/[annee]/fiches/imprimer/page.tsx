@@ -2,7 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
-import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
+import { LigneAtelier } from "@/app/_ui/ligne-atelier";
 import { Vide } from "@/app/_ui/vide";
 import { listDepartements, listTransitions } from "@/lib/appel/edition/queries";
 import { type FicheValidee, lireFichesValidees } from "@/lib/recueil/fiche/lecture";
@@ -96,7 +96,7 @@ function Fiche({ f }: { f: FicheValidee }) {
         <ul>
           {f.ateliers.map((a) => (
             <li key={a.id}>
-              <LigneAtelierFiche a={a} />
+              <LigneAtelier a={a} />
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Feuilles } from "@/app/_ui/feuilles";
 import { Journal } from "@/app/_ui/journal";
-import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
+import { LigneAtelier } from "@/app/_ui/ligne-atelier";
 import { Constats, RepartitionLue } from "@/app/_ui/presence-constats";
 import { Rafales } from "@/app/_ui/rafales";
 import { TourPresence } from "@/app/_ui/tour";
@@ -48,7 +48,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
       <EnTeteSalle titre={e.intitule} surtitre={`Validation de la présence, atelier ${e.code}`}>
         <p>{e.organisateurs.map(typographier).join(", ")}</p>
         <p>
-          <LigneAtelierFiche a={{ ...e.atelier, ...e, id }} />
+          <LigneAtelier a={{ ...e.atelier, ...e, id }} />
         </p>
         <p className="flex flex-wrap items-center gap-3">
           {e.nombreDeclare === null ? (

@@ -4,7 +4,7 @@ import { LienBouton } from "@/app/_ui/bouton";
 import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { LigneAtelierFiche } from "@/app/_ui/ligne-atelier";
+import { LigneAtelier } from "@/app/_ui/ligne-atelier";
 import { TourPresence } from "@/app/_ui/tour";
 import { isDesCoulisses } from "@/lib/appel/candidature/rules";
 import { type EmargementLu, findEmargement, listVoisins } from "@/lib/recueil/emargement/queries";
@@ -34,7 +34,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
     <div className="flex flex-col gap-8">
       <EnTeteSalle titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
         <p>
-          <LigneAtelierFiche a={{ ...e.atelier, ...e, id }} />
+          <LigneAtelier a={{ ...e.atelier, ...e, id }} />
         </p>
         <p className="flex flex-wrap items-center gap-3">
           {e.nombreDeclare === null ? (

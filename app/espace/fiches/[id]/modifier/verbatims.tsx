@@ -1,10 +1,9 @@
 "use client";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampTexte } from "@/app/_ui/champs";
-import { VERBATIM_MAX } from "@/lib/recueil/fiche/schema";
 import { maximumDe, type Rubrique } from "@/lib/recueil/rubriques/rubriques";
 import { typographier } from "@/lib/socle/typographie/texte";
+import { ParoleChamps } from "../parole-champs.tsx";
 import type { FicheForme } from "./forme.ts";
 
 /** The words heard, one by one, never with a name. */
@@ -22,25 +21,7 @@ export function Verbatims({ rubrique }: { rubrique: Rubrique }) {
         pas de nom, et la fonction seulement si la personne est d’accord.
       </p>
       {fields.map((field, i) => (
-        <div key={field.ligne} className="flex flex-col gap-3 border-filet border-l-2 pl-4">
-          <ChampTexte<FicheForme>
-            name={`verbatims.${i}.texte`}
-            label={`Parole ${i + 1}`}
-            lignes={2}
-            max={VERBATIM_MAX}
-          />
-          <ChampTexte<FicheForme>
-            name={`verbatims.${i}.fonction`}
-            label="Dite par"
-            aide="Par exemple : une bénévole, un élu. Vide : anonyme."
-            facultatif
-          />
-          <div>
-            <Bouton variante="discret" onClick={() => remove(i)} aria-label={`Retirer la parole ${i + 1}`}>
-              Retirer
-            </Bouton>
-          </div>
-        </div>
+        <ParoleChamps key={field.ligne} rang={i} retirer="Retirer" onRetirer={() => remove(i)} />
       ))}
       {!rubrique.retiree && fields.length < maximumDe(rubrique) && (
         <div>

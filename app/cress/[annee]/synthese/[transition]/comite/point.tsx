@@ -141,8 +141,8 @@ function Formulation<I>({
   return (
     <div className="my-2 flex flex-col gap-3 border-accent border-l-2 pl-4">
       <div className="grid gap-x-6 gap-y-3 md:grid-cols-2">
-        <Phrase titre="La phrase aujourd’hui" point={p} />
-        <Phrase titre={`Proposée par ${qui}`} point={{ ...p, ...motsProposes(p.accroche, proposition) }} />
+        <Redigee titre="La phrase aujourd’hui" point={p} />
+        <Redigee titre={`Proposée par ${qui}`} point={{ ...p, ...motsProposes(p.accroche, proposition) }} />
       </div>
       {ouvert && (
         <ActionBouton action={action} input={input} variante="secondaire">
@@ -158,7 +158,7 @@ function Formulation<I>({
 }
 
 /** A wording as it would be printed. */
-const Phrase = ({ titre, point }: { titre: string; point: Point }) => (
+const Redigee = ({ titre, point }: { titre: string; point: Point }) => (
   <div>
     <p className="text-petit text-sourdine">{titre}</p>
     <div className="font-serif">

@@ -1,12 +1,10 @@
 "use client";
 import { useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
-import { Bouton } from "@/app/_ui/bouton";
-import { ChampTexte } from "@/app/_ui/champs";
-import { VERBATIM_MAX } from "@/lib/recueil/fiche/schema";
 import { rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
 import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
+import { ParoleChamps } from "../../parole-champs.tsx";
 import { useRubriques } from "../../rubriques.tsx";
 import type { Forme } from "./forme.ts";
 
@@ -31,20 +29,7 @@ export function ParolesDuDocument({ tenues, annoncer }: { tenues: number; annonc
         Pas de nom, et la fonction seulement si la personne est d’accord.
       </p>
       {fields.map((field, i) => (
-        <div key={field.ligne} className="flex flex-col gap-3 border-filet border-l-2 pl-4">
-          <ChampTexte<Forme> name={`verbatims.${i}.texte`} label={`Parole ${i + 1}`} lignes={2} max={VERBATIM_MAX} />
-          <ChampTexte<Forme>
-            name={`verbatims.${i}.fonction`}
-            label="Dite par"
-            aide="Par exemple : une bénévole, un élu. Vide : anonyme."
-            facultatif
-          />
-          <div>
-            <Bouton variante="discret" onClick={() => retirer(i)} aria-label={`Ne pas garder la parole ${i + 1}`}>
-              Ne pas garder
-            </Bouton>
-          </div>
-        </div>
+        <ParoleChamps key={field.ligne} rang={i} retirer="Ne pas garder" onRetirer={() => retirer(i)} />
       ))}
     </fieldset>
   );
